@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pages and feeds are parsed in a process of their own, with limits on memory, stack and time, because strangers wrote
+// them. Lives on the thread that made it, with an event loop.
+
+#pragma once
+
+#include "core/article.h"
+#include "core/error.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+
+namespace khobor::newsroom {
+
+/// What to make of the bytes.
+enum class ParseKind { Article, Section, Feed, Sitemap };
+
+/// Bytes to parse.
+struct ParseJob {
+    ParseKind kind = ParseKind::Article;
+    QByteArray body;
+    QByteArray contentType;
+    QUrl url;
+};
+
+/// One long-lived parsing process; started with the first job, restarted when it dies or is too slow.
+/// Jobs are answered in order.
+class Parser final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Parser(QObject *parent = nullptr);
+    ~Parser() override;
+
+    /// The answer as JSON (an Article; {"items": […]} for the others, {"sitemaps": […]} too for a sitemap, {"feed",
+    /// "entries"} for a feed), or the parser's error. ParserStopped when the process died or ran longer than `patience`.
+    QCoro::Task<Result<QJsonObject>> parse(ParseJob job, std::chrono::milliseconds patience = std::chrono::seconds(5));
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The process's own main loop: jobs on standard input, answers on standard output, until the input ends.
+int runParser();
+
+} // namespace khobor::newsroom

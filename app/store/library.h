@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The library: every story, picture, mark and note, in SQLite. Calls may come from any thread; the work is done on one
+// writing and one reading thread, and each answer is a future that is already safe to co_await.
+
+#pragma once
+
+#include "core/article.h"
+#include "core/clock.h"
+#include "core/error.h"
+#include "core/outlet.h"
+#include "core/records.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace khobor::store {
+
+/// One folder on disk: the library itself, the reader's marks in a database of their own, and backups of these.
+class Library final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens or makes the library in `folder`. NewerSchema, Damaged, DiskFull, FileUnwritable or StorageFailed otherwise.
+    [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString &folder, Clock clock = systemClock());
+    /// Finishes the writing that was asked for.
+    ~Library() override;
+
+    // What arrives.
+
+    /// Keeps stories, or what a list said of them; the same address (see html::withoutTracking) or guid is the same story:
+    /// a fuller version replaces a thinner one and marks stay. One transaction.
+    QFuture<Result<Changes>> keep(QList<Arrival> arrivals);
+    /// Keeps a picture's bytes once, by hash, and remembers it for `url`.
+    QFuture<Result<PictureId>> keepPicture(QUrl url, QByteArray bytes, QByteArray contentType);
+    /// Remembers what a source answered (validators, content hash, when, which error).
+    QFuture<Result<void>> keepSourceState(SourceState state);
+
+    // What a person does. Durable when the future is finished.
+
+    QFuture<Result<Changes>> setRead(QList<ArticleId> articles, bool read);
+    QFuture<Result<Changes>> markAllRead(Selection selection);
+    QFuture<Result<Changes>> setSaved(QList<ArticleId> articles, bool saved);
+    QFuture<Result<Changes>> setNote(ArticleId article, QString note);
+    QFuture<Result<void>> addOutlet(Outlet outlet);
+    QFuture<Result<void>> removeOutlet(OutletId outlet);
+
+    // Reading.
+
+    /// Up to `limit` headlines of a selection after `after` (none: from the top), newest first.
+    QFuture<Result<QList<Headline>>> headlines(Selection selection, std::optional<PageKey> after, int limit);
+    QFuture<Result<QList<Headline>>> headlinesById(QList<ArticleId> articles);
+    QFuture<Result<StoredStory>> story(ArticleId article);
+    /// The story of an address in any of its clothes; a null id when it is not kept.
+    QFuture<Result<ArticleId>> find(QUrl url);
+    /// Which of these addresses have their full text here.
+    QFuture<Result<QList<QUrl>>> kept(QList<QUrl> urls);
+    QFuture<Result<Counts>> unreadCounts();
+    QFuture<Result<StoredPicture>> picture(PictureId picture);
+    /// The kept picture of an address; a null id when there is none.
+    QFuture<Result<PictureId>> findPicture(QUrl url);
+    QFuture<Result<SourceState>> sourceState(QUrl source);
+    /// The outlets a reader added.
+    QFuture<Result<QList<Outlet>>> addedOutlets();
+
+Q_SIGNALS:
+    /// After each commit that changed what a list or story shows.
+    void changed(const khobor::Changes &changes);
+
+private:
+    Library();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace khobor::store
