@@ -5,8 +5,12 @@
 
 #pragma once
 
+#include "html/document.h"
+
 #include <QString>
 #include <QUrl>
+
+#include <functional>
 
 namespace khobor::html {
 
@@ -18,7 +22,13 @@ namespace khobor::html {
 /// Applied to its own answer it changes nothing.
 [[nodiscard]] QString sanitise(const QString &html, const QUrl &base);
 
+/// The same for a part of a parsed page, without the subtrees that `isDropped` names.
+[[nodiscard]] QString sanitise(const Node &node, const QUrl &base, const std::function<bool(const Node &)> &isDropped);
+
 /// The text of HTML with entities resolved, blocks on lines of their own, white space collapsed.
 [[nodiscard]] QString plainText(const QString &html);
+
+/// The same for a part of a parsed page, without the subtrees that `isDropped` names.
+[[nodiscard]] QString plainText(const Node &node, const std::function<bool(const Node &)> &isDropped);
 
 } // namespace khobor::html
