@@ -3,21 +3,89 @@
 
 #include "commands/command.h"
 
+#include "bangla/avro.h"
+#include "bangla/bijoy.h"
+#include "bangla/calendar.h"
+#include "bangla/dates.h"
+#include "bangla/fold.h"
+#include "bangla/stem.h"
+#include "core/json.h"
+
 #include <QCommandLineParser>
+#include <QTextStream>
+
+#include <array>
 
 namespace khobor::commands {
 
 namespace {
 
-QCoro::Task<int> run(const QCommandLineParser &, Options)
+using namespace Qt::StringLiterals;
+/// Converts Bijoy. Who asks for it has Bijoy more often than not, so that a word that could be either is converted.
+QString convertedLine(const QString &line)
 {
-    co_return fail({ErrorKind::BadArgument, QStringLiteral("not built yet")});
+    const bool isOneWord = !line.trimmed().contains(u' ');
+    return isOneWord || bangla::bijoyConfidence(line) > 0.3 ? bangla::fromBijoy(line) : line;
+}
+
+using LineOperation = QString (*)(const QString &line, const QDateTime &now);
+
+/// What one word of the command line does to each line.
+struct TextOperation {
+    QLatin1StringView name;
+    LineOperation run;
+};
+
+constexpr std::array operations{
+    TextOperation{"fold"_L1, [](const QString &line, const QDateTime &) { return bangla::fold(line); }},
+    TextOperation{"stem"_L1, [](const QString &line, const QDateTime &) { return bangla::stem(line); }},
+    TextOperation{"avro"_L1, [](const QString &line, const QDateTime &) { return bangla::fromAvro(line); }},
+    TextOperation{"bijoy"_L1, [](const QString &line, const QDateTime &) { return convertedLine(line); }},
+    TextOperation{"calendar"_L1,
+                  [](const QString &line, const QDateTime &) {
+                      return bangla::banglaDateText(QDate::fromString(line, Qt::ISODate), bangla::Language::Bangla);
+                  }},
+    TextOperation{"date"_L1,
+                  [](const QString &line, const QDateTime &now) { return isoTime(bangla::parseDate(line, now)); }},
+};
+
+LineOperation operationNamed(const QString &name)
+{
+    for (const TextOperation &operation : operations) {
+        if (name == operation.name)
+            return operation.run;
+    }
+    return nullptr;
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {u"now"_s, QCoreApplication::translate("commands", "Read dates as if it were TIME (ISO 8601)."), u"TIME"_s});
+}
+
+void runOnLines(LineOperation operation, const QDateTime &now)
+{
+    QTextStream in(stdin), out(stdout);
+    QString line;
+    while (in.readLineInto(&line))
+        out << operation(line, now) << '\n';
+}
+
+QCoro::Task<int> run(const QCommandLineParser &parser, Options)
+{
+    const LineOperation operation = operationNamed(parser.positionalArguments().value(0));
+    if (!operation)
+        co_return fail({ErrorKind::BadArgument, u"no such operation on text: "_s + parser.positionalArguments().value(0)});
+    const std::optional<QDateTime> now = timeFromIso(parser.value(u"now"_s));
+    runOnLines(operation, now.value_or(systemClock()()));
+    co_return Done;
 }
 
 } // namespace
 
 extern const Command textCommand{
-    "text", QT_TRANSLATE_NOOP("commands", "Fold, stem, convert and date lines of Bangla text"), "OPERATION", nullptr, run,
+    "text", QT_TRANSLATE_NOOP("commands", "Fold, stem, convert and date lines of Bangla text"), "OPERATION", describe, run,
     false};
 
 } // namespace khobor::commands
