@@ -13,4 +13,7 @@ namespace khobor::bangla {
 /// in any tense, person and style; empty for any other word. `word` is canonical().
 [[nodiscard]] QString verbOf(const QString &word);
 
+/// Whether the word is no verb although it looks like a form of one (গান, পাস). `word` is canonical().
+[[nodiscard]] bool isNoVerb(const QString &word);
+
 } // namespace khobor::bangla
