@@ -24,7 +24,7 @@ public:
     /// Finds words in the page and highlights them; an empty text ends it.
     virtual void findText(const QString &text) = 0;
     /// Scrolls by a page; false when the end was already in view.
-    virtual void pageDown() = 0;
+    virtual bool pageDown() = 0;
     virtual void setZoom(double factor) = 0;
     /// The text a reader has selected.
     [[nodiscard]] virtual QString selectedText() const = 0;

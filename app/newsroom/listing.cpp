@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "newsroom/listing.h"
+
+#include "core/json.h"
+
+#include <QCoroFuture>
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+namespace khobor::newsroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ParseKind parseKind(SourceKind kind)
+{
+    switch (kind) {
+    case SourceKind::Feed:
+        return ParseKind::Feed;
+    case SourceKind::NewsSitemap:
+        return ParseKind::Sitemap;
+    case SourceKind::SectionPage:
+        return ParseKind::Section;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QList<Item> itemsOf(const QJsonObject &answer)
+{
+    QList<Item> items;
+    const QJsonArray entries = answer["entries"_L1].toArray() + answer["items"_L1].toArray();
+    for (const QJsonValue &entry : entries)
+        items.append(itemFromJson(entry.toObject()));
+    return items;
+}
+
+/// What to ask, with the validators of the last good answer.
+fetch::Request requestFor(const Source &source, const SourceState &last)
+{
+    return {.url = source.url,
+            .purpose = source.kind == SourceKind::SectionPage ? fetch::Purpose::Page : fetch::Purpose::Feed,
+            .origin = fetch::Origin::Person,
+            .etag = last.etag,
+            .lastModified = last.lastModified};
+}
+
+struct Listed {
+    bool unchanged = false;
+    QList<Item> items;
+};
+
+QCoro::Task<Result<Listed>> ask(DeskPointer desk, Source source, SourceState *state, std::stop_token stop)
+{
+    Result<fetch::Reply> reply = co_await desk->fetcher.fetch(requestFor(source, *state), stop);
+    if (!reply)
+        co_return std::unexpected(reply.error());
+    const QByteArray hash = QCryptographicHash::hash(reply->body, QCryptographicHash::Sha256);
+    if (reply->notModified || hash == state->contentHash)
+        co_return Listed{.unchanged = true, .items = {}};
+    const QByteArray etag = reply->etag;
+    const QByteArray lastModified = reply->lastModified;
+    Result<QList<Item>> items = co_await readListing(desk, source.kind, std::move(*reply));
+    if (!items)
+        co_return std::unexpected(items.error());
+    if (items->isEmpty())
+        co_return failure(ErrorKind::NotFound, u"no stories listed at "_s + source.url.toString());
+    state->etag = etag;
+    state->lastModified = lastModified;
+    state->contentHash = hash;
+    co_return Listed{.unchanged = false, .items = *items};
+}
+
+/// One source, with what it answered remembered for the next time.
+QCoro::Task<Result<Listed>> askAndRemember(DeskPointer desk, Source source, std::stop_token stop)
+{
+    SourceState state = (co_await desk->library.sourceState(source.url)).value_or(SourceState{});
+    state.url = source.url;
+    Result<Listed> listed = co_await ask(desk, source, &state, stop);
+    if (!listed && (listed.error().kind == ErrorKind::Cancelled || listed.error().kind == ErrorKind::Offline))
+        co_return listed;
+    state.checked = desk->clock();
+    state.error = listed ? QString() : listed.error().detail;
+    if (listed)
+        state.succeeded = state.checked;
+    co_await desk->library.keepSourceState(state);
+    co_return listed;
+}
+
+} // namespace
+
+QCoro::Task<Result<QList<Item>>> readListing(DeskPointer desk, SourceKind kind, fetch::Reply reply)
+{
+    const Result<QJsonObject> answer =
+        co_await desk->parser.parse({parseKind(kind), reply.body, reply.contentType, reply.url});
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    co_return itemsOf(*answer);
+}
+
+QCoro::Task<Result<QList<Item>>> listStories(DeskPointer desk, Section section, std::stop_token stop)
+{
+    Result<QList<Item>> last = failure(ErrorKind::NotFound, u"no source for "_s + section.id.value);
+    for (const Source &source : std::as_const(section.sources)) {
+        const Result<Listed> listed = co_await askAndRemember(desk, source, stop);
+        if (listed)
+            co_return listed->items;
+        last = std::unexpected(listed.error());
+        if (listed.error().kind == ErrorKind::Cancelled || listed.error().kind == ErrorKind::Offline)
+            break;
+    }
+    co_return last;
+}
+
+} // namespace khobor::newsroom

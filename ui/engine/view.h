@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The reader's view of a story, in a profile of its own. GUI thread.
+
+#pragma once
+
+#include "engine/page.h"
+#include "reader/storyview.h"
+
+#include <memory>
+
+class QWebEngineView;
+
+namespace khobor::engine {
+
+/// A StoryView on WebEngine.
+class PageView final : public reader::StoryView
+{
+    Q_OBJECT
+public:
+    PageView(exports::PictureSource pictures, QWidget *parent);
+    ~PageView() override;
+
+    void showPage(const QByteArray &page) override;
+    void findText(const QString &text) override;
+    bool pageDown() override;
+    void setZoom(double factor) override;
+    [[nodiscard]] QString selectedText() const override;
+
+private:
+    void tellLoaded(bool isLoaded);
+    void offerCopying();
+
+    // In this order: pages go before their profile.
+    std::unique_ptr<LockedProfile> m_profile;
+    std::unique_ptr<LockedPage> m_page;
+    std::unique_ptr<QWebEngineView> m_view;
+    double m_zoom = 1;
+};
+
+} // namespace khobor::engine
