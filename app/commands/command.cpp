@@ -12,18 +12,26 @@
 
 namespace khobor::commands {
 
+extern const Command addCommand;
+extern const Command exportOpmlCommand;
+extern const Command exportCommand;
 extern const Command extractCommand;
 extern const Command feedCommand;
+extern const Command importOpmlCommand;
+extern const Command listCommand;
+extern const Command noteCommand;
+extern const Command outletsCommand;
+extern const Command refreshCommand;
+extern const Command searchCommand;
 extern const Command sectionCommand;
+extern const Command showCommand;
 extern const Command textCommand;
 
 namespace {
 
 constexpr std::array table{
-    &extractCommand,
-    &feedCommand,
-    &sectionCommand,
-    &textCommand,
+    &addCommand,  &exportOpmlCommand, &exportCommand,  &extractCommand, &feedCommand,    &importOpmlCommand, &listCommand,
+    &noteCommand, &outletsCommand,    &refreshCommand, &searchCommand,  &sectionCommand, &showCommand,       &textCommand,
 };
 
 } // namespace
@@ -53,6 +61,17 @@ int fail(const Error &error)
         out << " [" << error.detail << ']';
     out << '\n';
     return Failed;
+}
+
+QCoro::Task<int> failed(Error error)
+{
+    co_return fail(error);
+}
+
+QCoro::Task<int> misused(QString what)
+{
+    fail({ErrorKind::BadArgument, what});
+    co_return Misused;
 }
 
 } // namespace khobor::commands

@@ -7,6 +7,7 @@
 
 #include "core/clock.h"
 #include "core/error.h"
+#include "export/pdf.h"
 
 #include <QCoroTask>
 #include <QStringList>
@@ -25,6 +26,8 @@ struct Options {
     QString dataFolder; ///< --data, else the reader's own library
     QString recordedFolder; ///< --recorded, empty for the network
     bool json = false;
+    /// Loads the page engine and gives its printer; only called by commands that need pages.
+    std::function<Result<exports::PdfPrinter *>()> printer;
 };
 
 /// A command: its name, one line for the list of commands, its options and what it does.
@@ -46,5 +49,9 @@ struct Command {
 void say(const QString &line);
 /// Prints the error's sentence to standard error, its detail behind it, and gives Failed.
 int fail(const Error &error);
+/// fail() as a whole command.
+QCoro::Task<int> failed(Error error);
+/// Says what is wrong with the command line and resolves to Misused.
+QCoro::Task<int> misused(QString what);
 
 } // namespace khobor::commands

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a command that works on the library needs, opened in order. Main thread.
+
+#pragma once
+
+#include "commands/command.h"
+#include "fetch/fetcher.h"
+#include "newsroom/newsroom.h"
+#include "store/library.h"
+
+namespace khobor::commands {
+
+/// The services over one library, closed in the reverse order.
+struct Session {
+    std::unique_ptr<store::Library> library;
+    std::unique_ptr<fetch::Fetcher> fetcher;
+    std::unique_ptr<newsroom::Newsroom> newsroom;
+};
+
+/// Opens the library, the door to the network and the newsroom, and takes in the outlets a reader added.
+QCoro::Task<Result<std::shared_ptr<Session>>> openSession(Options options);
+
+/// The story that an argument names, by its number or its address.
+QCoro::Task<Result<StoredStory>> findStory(std::shared_ptr<Session> session, QString argument);
+
+/// One line for a headline: number, marks, time, outlet, title.
+[[nodiscard]] QString headlineLine(const Session &session, const Headline &headline);
+/// The same as a JSON object.
+[[nodiscard]] QJsonObject toJson(const Headline &headline);
+
+/// Prints every headline of a selection, or `limit` of them.
+QCoro::Task<int> printHeadlines(std::shared_ptr<Session> session, Selection selection, int limit, bool json);
+
+} // namespace khobor::commands
