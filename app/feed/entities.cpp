@@ -16,13 +16,14 @@ namespace {
 
 constexpr qsizetype longestName = 40;
 constexpr qsizetype longestValue = 256;
-constexpr qsizetype mostEntities = 64;
+constexpr int mostEntities = 512;
 constexpr char32_t replacement = 0xFFFD;
 
 // Windows-1252 from 128 to 159; zero where it has no character.
-constexpr std::array<char16_t, 32> windows1252{
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> windows1252{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                               0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                               0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                               0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 bool isCharacter(char32_t c)
 {
@@ -55,6 +56,23 @@ QByteArray numbered(QByteArrayView digits)
     return escaped(ok && isCharacter(value) ? value : replacement);
 }
 
+/// What stands between quotes; nothing for an external entity.
+QByteArray literal(const QByteArray &words)
+{
+    const bool isQuoted = words.size() >= 2 && (words[0] == '"' || words[0] == '\'') && words.endsWith(words[0]);
+    return isQuoted ? words.sliced(1, words.size() - 2) : QByteArray();
+}
+
+/// Whether a value is made of other entities; characters by number are none.
+bool refers(const QByteArray &value)
+{
+    for (qsizetype at = value.indexOf('&'); at >= 0; at = value.indexOf('&', at + 1)) {
+        if (!value.sliced(at).startsWith("&#"))
+            return true;
+    }
+    return value.contains('%');
+}
+
 } // namespace
 
 QByteArray characterOf(char32_t codePoint)
@@ -64,22 +82,21 @@ QByteArray characterOf(char32_t codePoint)
     return QString::fromUcs4(isCharacter(codePoint) ? &codePoint : &replacement, 1).toUtf8();
 }
 
-void Entities::declare(QByteArrayView doctype)
+bool Entities::declare(QByteArrayView doctype)
 {
     qsizetype from = 0;
-    while (m_own.size() < mostEntities && (from = doctype.indexOf("<!ENTITY", from)) >= 0) {
-        const qsizetype end = doctype.indexOf('>', from);
-        const QByteArray words = doctype.sliced(from + 8, (end < 0 ? doctype.size() : end) - from - 8).toByteArray().trimmed();
+    for (int count = 0; (from = doctype.indexOf("<!ENTITY", from)) >= 0; ++count) {
         from += 8;
+        const qsizetype end = doctype.indexOf('>', from);
+        const QByteArray words = doctype.sliced(from, (end < 0 ? doctype.size() : end) - from).toByteArray().trimmed();
         const qsizetype nameEnd = std::ranges::find_if_not(words, isNameByte) - words.begin();
-        const QByteArray quoted = words.sliced(nameEnd).trimmed();
-        if (nameEnd == 0 || quoted.size() < 2 || (quoted[0] != '"' && quoted[0] != '\'') || !quoted.endsWith(quoted[0]))
-            continue;
-        const QByteArray value = quoted.sliced(1, quoted.size() - 2);
-        // A value that refers or marks up is how documents blow up.
-        if (value.size() <= longestValue && !value.contains('&') && !value.contains('<') && !value.contains('%'))
+        const QByteArray value = literal(words.sliced(nameEnd).trimmed());
+        if (count >= mostEntities || refers(value) || value.size() > longestValue)
+            return false;
+        if (nameEnd > 0 && !value.isEmpty() && !value.contains('&') && !value.contains('<'))
             m_own.insert(words.first(nameEnd), value);
     }
+    return true;
 }
 
 QByteArray Entities::named(const QByteArray &name)

@@ -19,8 +19,9 @@ namespace khobor::feed {
 class Entities final
 {
 public:
-    /// Takes the entities that the inside of a DOCTYPE declares.
-    void declare(QByteArrayView doctype);
+    /// Takes the entities that a DOCTYPE declares. False when one is made of others or is long: that is how documents
+    /// blow up, and no paper writes it.
+    [[nodiscard]] bool declare(QByteArrayView doctype);
 
     /// What stands for the reference at the start of `text` ("&name;…"), escaped for markup, and how long the
     /// reference is. Zero length when there is none: the ampersand is then meant literally.

@@ -108,12 +108,19 @@ void addTags(const Element &element, QStringList &tags)
 /// where a summary stands beside it.
 void readTexts(const Element &entry, Item &item)
 {
-    const Element *content = first(entry, {{"encoded"_L1, Vocabulary::Content}, {"content"_L1},
-                                           {"body"_L1, Vocabulary::Xhtml}, {"div"_L1, Vocabulary::Xhtml},
-                                           {"body"_L1}, {"fullitem"_L1}});
+    const Element *content = first(entry,
+                                   {{"encoded"_L1, Vocabulary::Content},
+                                    {"content"_L1},
+                                    {"body"_L1, Vocabulary::Xhtml},
+                                    {"div"_L1, Vocabulary::Xhtml},
+                                    {"body"_L1},
+                                    {"fullitem"_L1}});
     const Element *description = first(entry, {{"description"_L1}, {"description"_L1, Vocabulary::Dublin}, {"abstract"_L1}});
-    const Element *summary = first(entry, {{"summary"_L1}, {"abstract"_L1, Vocabulary::Dublin},
-                                           {"summary"_L1, Vocabulary::Itunes}, {"subtitle"_L1, Vocabulary::Itunes}});
+    const Element *summary = first(entry,
+                                   {{"summary"_L1},
+                                    {"abstract"_L1, Vocabulary::Dublin},
+                                    {"summary"_L1, Vocabulary::Itunes},
+                                    {"subtitle"_L1, Vocabulary::Itunes}});
     const Element *media = findMedia(entry, "description"_L1);
     if (description && (!summary || content))
         summary = description;
@@ -129,9 +136,14 @@ void readTexts(const Element &entry, Item &item)
 void readTimes(const Element &entry, Item &item)
 {
     const std::optional<QDateTime> dated = time(first(entry, {{"date"_L1, Vocabulary::Dublin}}));
-    item.published = time(first(entry, {{"pubdate"_L1}, {"published"_L1}, {"issued"_L1}, {"issued"_L1, Vocabulary::Dublin},
-                                        {"created"_L1}, {"created"_L1, Vocabulary::Dublin},
-                                        {"lastmod"_L1}}));
+    item.published = time(first(entry,
+                                {{"pubdate"_L1},
+                                 {"published"_L1},
+                                 {"issued"_L1},
+                                 {"issued"_L1, Vocabulary::Dublin},
+                                 {"created"_L1},
+                                 {"created"_L1, Vocabulary::Dublin},
+                                 {"lastmod"_L1}}));
     item.updated = time(first(entry, {{"updated"_L1}, {"modified"_L1}, {"modified"_L1, Vocabulary::Dublin}}));
     if (!item.published)
         item.published = dated;
@@ -179,9 +191,9 @@ QUrl linkOf(const Element &element)
 
 QStringList authorsOf(const Element &element)
 {
-    for (const Term &term : {Term{"author"_L1}, Term{"creator"_L1, Vocabulary::Dublin}, Term{"author"_L1, Vocabulary::Dublin},
-                             Term{"author"_L1, Vocabulary::Itunes}, Term{"managingeditor"_L1},
-                             Term{"publisher"_L1, Vocabulary::Dublin}}) {
+    for (const Term &term :
+         {Term{"author"_L1}, Term{"creator"_L1, Vocabulary::Dublin}, Term{"author"_L1, Vocabulary::Dublin},
+          Term{"author"_L1, Vocabulary::Itunes}, Term{"managingeditor"_L1}, Term{"publisher"_L1, Vocabulary::Dublin}}) {
         QStringList names;
         for (const Element &child : element.children) {
             if (child.is(term.name, term.vocabulary))

@@ -11,6 +11,7 @@
 #include "html/charset.h"
 
 #include <QJsonArray>
+#include <QStringDecoder>
 
 namespace khobor::feed {
 
@@ -20,11 +21,20 @@ namespace {
 
 constexpr qsizetype mostBytes = 16 << 20;
 
+/// UTF-32 is no encoding of the web's, but some feed writers' libraries emit it, with its byte order mark.
+QByteArray fromUtf32(const QByteArray &body)
+{
+    const QString text = QStringDecoder(QStringDecoder::Utf32)(body);
+    return text.toUtf8();
+}
+
 /// The document as UTF-8. Valid UTF-8 passes untouched, whatever it says of itself: large feeds are read in less memory.
 QByteArray textOf(const QByteArray &body, const QByteArray &contentType)
 {
     const bool isUtf8 = body.isValidUtf8() && !body.contains('\0');
-    QByteArray text = isUtf8 ? body : html::decode(body, contentType).toUtf8();
+    const bool isUtf32 =
+        body.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) || body.startsWith(QByteArrayView("\0\0\xFE\xFF", 4));
+    QByteArray text = isUtf8 ? body : isUtf32 ? fromUtf32(body) : html::decode(body, contentType).toUtf8();
     while (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);
     return text;
@@ -50,7 +60,9 @@ Result<Feed> parseFeed(const QByteArray &body, const QByteArray &contentType, co
     if (!bytes)
         return std::unexpected(bytes.error());
     const QByteArray text = textOf(*bytes, contentType);
-    return isJson(text) ? readJsonFeed(text, base) : readXmlFeed(mendMarkup(text), base);
+    if (isJson(text))
+        return readJsonFeed(text, base);
+    return mendMarkup(text).and_then([&](const QByteArray &markup) { return readXmlFeed(markup, base); });
 }
 
 Result<Sitemap> parseSitemap(const QByteArray &body, const QByteArray &contentType, const QUrl &base)
@@ -58,12 +70,14 @@ Result<Sitemap> parseSitemap(const QByteArray &body, const QByteArray &contentTy
     const Result<QByteArray> bytes = unzipped(body, mostBytes);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const QByteArray markup = mendMarkup(textOf(*bytes, contentType));
-    const Result<Sitemap> sitemap = readXmlSitemap(markup, base);
+    const Result<QByteArray> markup = mendMarkup(textOf(*bytes, contentType));
+    if (!markup)
+        return std::unexpected(markup.error());
+    const Result<Sitemap> sitemap = readXmlSitemap(*markup, base);
     if (sitemap || sitemap.error().kind != ErrorKind::NotAFeed)
         return sitemap;
     // Some papers' "sitemap" is an RSS feed, which search engines take as well.
-    return readXmlFeed(markup, base).transform([](const Feed &feed) { return Sitemap{feed.items, {}}; });
+    return readXmlFeed(*markup, base).transform([](const Feed &feed) { return Sitemap{feed.items, {}}; });
 }
 
 QJsonObject toJson(const Feed &feed)

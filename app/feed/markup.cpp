@@ -11,6 +11,9 @@ namespace khobor::feed {
 
 namespace {
 
+// libxml2 compares each attribute of a tag with every other.
+constexpr int mostAttributes = 256;
+
 bool isNameStart(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' || static_cast<uchar>(c) >= 0x80;
@@ -22,16 +25,14 @@ enum class Text { Marked, Literal };
 class Mender final
 {
 public:
-    explicit Mender(QByteArrayView in)
-        : m_in(in)
-    {
-        m_out.reserve(in.size() + in.size() / 16);
-    }
+    explicit Mender(QByteArrayView in) : m_in(in) { m_out.reserve(in.size() + in.size() / 16); }
 
-    QByteArray run()
+    Result<QByteArray> run()
     {
-        while (m_at < m_in.size())
+        while (m_at < m_in.size() && !m_isHostile)
             m_in[m_at] == '<' ? markup() : text();
+        if (m_isHostile)
+            return failure(ErrorKind::Malformed, QStringLiteral("a DOCTYPE that no feed has"));
         return std::move(m_out);
     }
 
@@ -75,24 +76,32 @@ private:
         const qsizetype simple = find(">", m_at);
         const bool hasSubset = m_in.sliced(m_at, simple - m_at).contains('[');
         const qsizetype end = hasSubset ? find(">", find("]", m_at)) : simple;
-        m_entities.declare(m_in.sliced(m_at, end - m_at));
-        m_at = m_hasElement ? m_in.size() : std::min(m_in.size(), end + 1);
+        m_isHostile = m_hasElement || m_hasDoctype || !m_entities.declare(m_in.sliced(m_at, end - m_at));
+        m_hasDoctype = true;
+        m_at = std::min(m_in.size(), end + 1);
     }
 
     void tag()
     {
         m_hasElement = true;
         char quote = 0;
+        int attributes = 0;
         m_out += m_in[m_at++];
         while (m_at < m_in.size()) {
             const char c = m_in[m_at];
             if (!quote && (c == '>' || c == '<'))
                 break;
-            if (c == quote)
+            if (!quote && attributes >= mostAttributes) {
+                ++m_at;
+                continue;
+            }
+            if (c == quote) {
                 quote = 0;
-            else if (!quote && (c == '"' || c == '\''))
+                ++attributes;
+            } else if (!quote && (c == '"' || c == '\'')) {
                 quote = c;
-            character(c == '<' ? Text::Literal : Text::Marked);
+            }
+            character(Text::Marked);
         }
         // A tag that another one interrupts ends before it.
         m_out += '>';
@@ -149,6 +158,8 @@ private:
     Entities m_entities;
     qsizetype m_at = 0;
     bool m_hasElement = false;
+    bool m_hasDoctype = false;
+    bool m_isHostile = false;
 };
 
 /// Where the document begins: a server's warning in HTML may stand before the XML declaration.
@@ -163,7 +174,7 @@ qsizetype beginning(QByteArrayView document)
 
 } // namespace
 
-QByteArray mendMarkup(const QByteArray &utf8)
+Result<QByteArray> mendMarkup(const QByteArray &utf8)
 {
     return Mender(QByteArrayView(utf8).sliced(beginning(utf8))).run();
 }

@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include "core/error.h"
+
 #include <QByteArray>
 
 namespace khobor::feed {
@@ -13,8 +15,9 @@ namespace khobor::feed {
 /// The same document as markup that holds nothing but elements and text: without XML declaration, comments, processing
 /// instructions and DOCTYPE, CDATA as escaped text, the names of HTML's entities and short literal entities of the
 /// document's own resolved, bare "&" and "<" escaped, Windows-1252 code points put right, and characters that XML
-/// forbids replaced by U+FFFD. What stands before the first markup is dropped, as is all that follows a DOCTYPE in
-/// the wrong place. Takes and gives UTF-8; grows by a bounded factor.
-[[nodiscard]] QByteArray mendMarkup(const QByteArray &utf8);
+/// forbids replaced by U+FFFD. What stands before the first markup is dropped, as are the attributes of a tag beyond
+/// the first hundreds. Takes and gives UTF-8; grows by a bounded factor. Malformed for a DOCTYPE that is made to harm
+/// or stands in the wrong place.
+[[nodiscard]] Result<QByteArray> mendMarkup(const QByteArray &utf8);
 
 } // namespace khobor::feed

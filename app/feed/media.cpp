@@ -34,7 +34,8 @@ QUrl mediaPicture(const Element &entry)
         for (const Element &child : entry.children) {
             if (child.is(name, Vocabulary::Media) && isPicture(child))
                 return webAddress(child.base, child.attribute("url"_L1));
-            const bool isGroup = child.vocabulary == Vocabulary::Media && (child.name == "group"_L1 || child.name == "content"_L1);
+            const bool isGroup =
+                child.vocabulary == Vocabulary::Media && (child.name == "group"_L1 || child.name == "content"_L1);
             if (const QUrl inside = isGroup ? mediaPicture(child) : QUrl(); !inside.isEmpty())
                 return inside;
         }
@@ -68,7 +69,8 @@ const Element *findMedia(const Element &entry, QLatin1StringView name)
     for (const Element &child : entry.children) {
         if (child.is(name, Vocabulary::Media))
             return &child;
-        const bool isGroup = child.vocabulary == Vocabulary::Media && (child.name == "group"_L1 || child.name == "content"_L1);
+        const bool isGroup =
+            child.vocabulary == Vocabulary::Media && (child.name == "group"_L1 || child.name == "content"_L1);
         if (const Element *inside = isGroup ? findMedia(child, name) : nullptr)
             return inside;
     }

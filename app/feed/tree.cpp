@@ -33,7 +33,7 @@ struct Builder {
     std::vector<Element> open{};
     QStringList recordNames{};
     QString rootNamespace{};
-    Element root{};
+    Remainder result{};
     int nodes = 0; ///< kept at present
     std::vector<int> before{}; ///< nodes kept when each open record began
     int skipped = 0; ///< open elements that were left out
@@ -68,7 +68,7 @@ struct Builder {
         if (isRecord)
             hand(done);
         if (open.empty())
-            root = std::move(done);
+            result = {std::move(done), true};
         else if (!isRecord)
             open.back().children.push_back(std::move(done));
     }
@@ -101,8 +101,9 @@ struct Builder {
             Element done = std::move(open.back());
             open.pop_back();
             if (open.empty())
-                root = std::move(done);
-            else if (!isRecordName(done) && !std::ranges::any_of(open, [&](const Element &each) { return isRecordName(each); }))
+                result.root = std::move(done);
+            else if (!isRecordName(done)
+                     && !std::ranges::any_of(open, [&](const Element &each) { return isRecordName(each); }))
                 open.back().children.push_back(std::move(done));
         }
     }
@@ -188,8 +189,8 @@ QString Element::content() const
     return all.trimmed();
 }
 
-Element readXml(const QByteArray &body, const QUrl &base, const std::function<QStringList(const Element &)> &records,
-                const std::function<Reading(const Element &)> &record)
+Remainder readXml(const QByteArray &body, const QUrl &base, const std::function<QStringList(const Element &)> &records,
+                  const std::function<Reading(const Element &)> &record)
 {
     Builder into{.base = base, .records = records, .record = record};
     const std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)> parser(
@@ -200,11 +201,12 @@ Element readXml(const QByteArray &body, const QUrl &base, const std::function<QS
     parser->_private = &into;
     into.parser = parser.get();
     // NOENT only makes the parser give "&" in attributes as itself: mended markup has no entities of its own.
-    xmlCtxtUseOptions(parser.get(), XML_PARSE_NOENT | XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+    xmlCtxtUseOptions(parser.get(),
+                      XML_PARSE_NOENT | XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
     xmlSwitchEncoding(parser.get(), XML_CHAR_ENCODING_UTF8);
     xmlParseDocument(parser.get());
     into.close();
-    return std::move(into.root);
+    return std::move(into.result);
 }
 
 } // namespace khobor::feed

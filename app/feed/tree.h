@@ -40,11 +40,16 @@ struct Element {
 /// What the reader of a document says while it reads.
 enum class Reading { GoOn, Stop };
 
+/// What a document holds beside its records.
+struct Remainder {
+    Element root; ///< without a name when there is no element at all
+    bool isWhole = false; ///< the root's end was seen
+};
+
 /// Reads XML as far as it can be read. Elements named `records(root)` are handed to `record` as they end and are kept
-/// nowhere; the answer is the root with all else that it holds. Its name is empty when there is no element at all.
-/// `records` gives no names for a root that is of no interest, which ends the reading.
-[[nodiscard]] Element readXml(const QByteArray &body, const QUrl &base,
-                              const std::function<QStringList(const Element &root)> &records,
-                              const std::function<Reading(const Element &record)> &record);
+/// nowhere; the answer is all else. `records` gives no names for a root that is of no interest, which ends the reading.
+[[nodiscard]] Remainder readXml(const QByteArray &body, const QUrl &base,
+                                const std::function<QStringList(const Element &root)> &records,
+                                const std::function<Reading(const Element &record)> &record);
 
 } // namespace khobor::feed

@@ -29,10 +29,14 @@ QStringList sitemapRecords(const Element &root)
     return root.name == "sitemapindex"_L1 ? QStringList{u"sitemap"_s} : QStringList();
 }
 
-std::unexpected<Error> unknown(const Element &root)
+/// Why a document that gave no stories is no answer. A cut-off one must never pass for an empty list.
+std::optional<Error> refusal(const Remainder &rest, const QStringList &records)
 {
-    const bool isEmpty = root.name.isEmpty();
-    return failure(isEmpty ? ErrorKind::Malformed : ErrorKind::NotAFeed, isEmpty ? u"no element"_s : u"root is "_s + root.name);
+    if (rest.root.name.isEmpty())
+        return Error{ErrorKind::Malformed, u"no element"_s};
+    if (records.isEmpty())
+        return Error{ErrorKind::NotAFeed, u"root is "_s + rest.root.name};
+    return rest.isWhole ? std::nullopt : std::optional(Error{ErrorKind::Truncated, u"cut off before the first story"_s});
 }
 
 Reading more(qsizetype have)
@@ -93,21 +97,21 @@ void readChannel(const Element &channel, const Element &root, Feed &feed)
 Result<Feed> readXmlFeed(const QByteArray &markup, const QUrl &base)
 {
     Feed feed;
-    const Element root = readXml(markup, base, feedRecords, [&](const Element &entry) {
+    const Remainder rest = readXml(markup, base, feedRecords, [&](const Element &entry) {
         feed.items.append(itemOf(entry));
         return more(feed.items.size());
     });
-    if (feedRecords(root).isEmpty())
-        return unknown(root);
-    const Element *channel = root.child("channel"_L1);
-    readChannel(channel ? *channel : root, root, feed);
+    if (const auto error = refusal(rest, feedRecords(rest.root)); error && feed.items.isEmpty())
+        return std::unexpected(*error);
+    const Element *channel = rest.root.child("channel"_L1);
+    readChannel(channel ? *channel : rest.root, rest.root, feed);
     return feed;
 }
 
 Result<Sitemap> readXmlSitemap(const QByteArray &markup, const QUrl &base)
 {
     Sitemap sitemap;
-    const Element root = readXml(markup, base, sitemapRecords, [&](const Element &record) {
+    const Remainder rest = readXml(markup, base, sitemapRecords, [&](const Element &record) {
         const Item story = storyOf(record);
         if (record.name == "sitemap"_L1 && !story.url.isEmpty())
             sitemap.sitemaps.append(story.url);
@@ -115,8 +119,9 @@ Result<Sitemap> readXmlSitemap(const QByteArray &markup, const QUrl &base)
             sitemap.items.append(story);
         return more(sitemap.items.size() + sitemap.sitemaps.size());
     });
-    if (sitemapRecords(root).isEmpty())
-        return unknown(root);
+    const bool isEmpty = sitemap.items.isEmpty() && sitemap.sitemaps.isEmpty();
+    if (const auto error = refusal(rest, sitemapRecords(rest.root)); error && isEmpty)
+        return std::unexpected(*error);
     return sitemap;
 }
 
