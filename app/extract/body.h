@@ -5,8 +5,7 @@
 
 #pragma once
 
-#include "core/article.h"
-#include "extract/container.h"
+#include "extract/related.h"
 
 namespace khobor::extract {
 
@@ -14,11 +13,22 @@ namespace khobor::extract {
 struct Body {
     QString text; ///< one paragraph a line
     QString html; ///< sanitised, with figures
-    QList<Picture> pictures;
+    QString source; ///< the agency of a credit line
     QList<RelatedLink> related; ///< from boxes inside the text
 };
 
-/// Reads the body below `container`, without the parts that are not the story: boxes, captions, sharing, lists of links.
-[[nodiscard]] Body readBody(const PageView &view, const html::Node &container, const QString &title, const QUrl &base);
+/// What the reader of a body must know.
+struct BodyPlace {
+    html::Node container;
+    html::Node headline; ///< may be null
+    QString title;
+    QStringList authors;
+    QList<RelatedList> relatedLists;
+    QUrl base;
+};
+
+/// Reads the body of a place, without the parts that are not the story: boxes, captions, sharing, lists of links,
+/// headline and byline.
+[[nodiscard]] Body readBody(const PageView &view, const BodyPlace &place);
 
 } // namespace khobor::extract
