@@ -40,22 +40,11 @@ constexpr double zoomStep = 1.1;
 
 MainWindow::MainWindow(newsroom::Newsroom &newsroom, store::Library &library, fetch::Fetcher &fetcher, Clock clock,
                        QWidget *parent)
-    : QMainWindow(parent)
-    , m_newsroom(newsroom)
-    , m_library(library)
-    , m_fetcher(fetcher)
-    , m_clock(std::move(clock))
-    , m_appearance(rememberedTheme())
-    , m_sections(library)
-    , m_headlines(library, m_clock)
-    , m_reading(newsroom, library)
-    , m_actions(this)
-    , m_sectionView(new lists::SectionView(m_sections))
-    , m_headlineView(new lists::HeadlineView(m_headlines, library, m_clock))
-    , m_storyPane(new StoryPane(m_clock))
-    , m_note(new notes::NoteEditor(library))
-    , m_search(new SearchField)
-    , m_status(new RefreshStatus(newsroom))
+    : QMainWindow(parent), m_newsroom(newsroom), m_library(library), m_fetcher(fetcher), m_clock(std::move(clock)),
+      m_appearance(rememberedTheme()), m_sections(library), m_headlines(library, m_clock), m_reading(newsroom, library),
+      m_actions(this), m_sectionView(new lists::SectionView(m_sections)),
+      m_headlineView(new lists::HeadlineView(m_headlines, library, m_clock)), m_storyPane(new StoryPane(m_clock)),
+      m_note(new notes::NoteEditor(library)), m_search(new SearchField), m_status(new RefreshStatus(newsroom))
 {
     setWindowTitle(tr("Khobor"));
     layOut();
@@ -269,6 +258,11 @@ void MainWindow::showNote(bool isShown)
     rememberNote(isShown);
     if (isShown && isVisible())
         m_note->edit();
+}
+
+void MainWindow::setTheme(look::Theme theme)
+{
+    m_appearance.setTheme(theme);
 }
 
 void MainWindow::zoom(double factor)
