@@ -4,6 +4,7 @@
 // The composition root: builds every service, in order, by hand; then a window or a command.
 
 #include "commands/command.h"
+#include "newsroom/parser.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -71,6 +72,8 @@ int runCommand(const commands::Command &command, QCoreApplication &app)
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && qstrcmp(argv[1], "--parser") == 0)
+        return newsroom::runParser();
     QCoreApplication::setApplicationName(u"khobor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KHOBOR_VERSION));
     QCoreApplication app(argc, argv);
