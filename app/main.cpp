@@ -35,7 +35,7 @@ void describeCommon(QCommandLineParser &parser)
 commands::Options optionsOf(const QCommandLineParser &parser)
 {
     const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return {parser.isSet(u"data"_s) ? parser.value(u"data"_s) : own, parser.value(u"recorded"_s), parser.isSet(u"json"_s)};
+    return {parser.isSet(u"data"_s) ? parser.value(u"data"_s) : own, parser.value(u"recorded"_s), parser.isSet(u"json"_s), {}};
 }
 
 int listCommands()

@@ -14,25 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("commands", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(commands)
+};
 
 void describeLimit(QCommandLineParser &parser)
 {
-    parser.addOption({u"limit"_s, tr("Print at most N headlines."), u"N"_s});
+    parser.addOption({u"limit"_s, Texts::tr("Print at most N headlines."), u"N"_s});
 }
 
 void describeList(QCommandLineParser &parser)
 {
     describeLimit(parser);
-    parser.addOption({u"outlet"_s, tr("Only this outlet's stories."), u"ID"_s});
-    parser.addOption({u"section"_s, tr("Only this section's stories."), u"ID"_s});
-    parser.addOption({u"topic"_s, tr("Only stories of this common section."), u"KEY"_s});
-    parser.addOption({u"unread"_s, tr("Only unread stories.")});
-    parser.addOption({u"saved"_s, tr("Only saved stories.")});
-    parser.addOption({u"noted"_s, tr("Only stories with a note.")});
+    parser.addOption({u"outlet"_s, Texts::tr("Only this outlet's stories."), u"ID"_s});
+    parser.addOption({u"section"_s, Texts::tr("Only this section's stories."), u"ID"_s});
+    parser.addOption({u"topic"_s, Texts::tr("Only stories of this common section."), u"KEY"_s});
+    parser.addOption({u"unread"_s, Texts::tr("Only unread stories.")});
+    parser.addOption({u"saved"_s, Texts::tr("Only saved stories.")});
+    parser.addOption({u"noted"_s, Texts::tr("Only stories with a note.")});
 }
 
 Result<int> limitOf(const QCommandLineParser &parser)

@@ -3,6 +3,8 @@
 
 #include "commands/command.h"
 
+#include "bangla/avro.h"
+#include "bangla/bijoy.h"
 #include "bangla/calendar.h"
 #include "bangla/dates.h"
 #include "bangla/fold.h"
@@ -19,6 +21,13 @@ namespace khobor::commands {
 namespace {
 
 using namespace Qt::StringLiterals;
+/// Converts Bijoy. Who asks for it has Bijoy more often than not, so that a word that could be either is converted.
+QString convertedLine(const QString &line)
+{
+    const bool isOneWord = !line.trimmed().contains(u' ');
+    return isOneWord || bangla::bijoyConfidence(line) > 0.3 ? bangla::fromBijoy(line) : line;
+}
+
 using LineOperation = QString (*)(const QString &line, const QDateTime &now);
 
 /// What one word of the command line does to each line.
@@ -30,6 +39,8 @@ struct TextOperation {
 constexpr std::array operations{
     TextOperation{"fold"_L1, [](const QString &line, const QDateTime &) { return bangla::fold(line); }},
     TextOperation{"stem"_L1, [](const QString &line, const QDateTime &) { return bangla::stem(line); }},
+    TextOperation{"avro"_L1, [](const QString &line, const QDateTime &) { return bangla::fromAvro(line); }},
+    TextOperation{"bijoy"_L1, [](const QString &line, const QDateTime &) { return convertedLine(line); }},
     TextOperation{"calendar"_L1,
                   [](const QString &line, const QDateTime &) {
                       return bangla::banglaDateText(QDate::fromString(line, Qt::ISODate), bangla::Language::Bangla);

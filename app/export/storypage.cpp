@@ -20,15 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("page", text);
-}
+struct Labels {
+    Q_DECLARE_TR_FUNCTIONS(page)
+};
 
 // A label with its value, or nothing for no value.
 QString labelled(const char *text, const QString &value)
 {
-    return value.isEmpty() ? QString() : tr(text).arg(value);
+    return value.isEmpty() ? QString() : Labels::tr(text).arg(value);
 }
 
 QString languageOf(const StoredStory &story, const Outlet &outlet)
@@ -83,7 +82,7 @@ Slots bodySlots(const StoredStory &story, const Style &style)
     const QString body = placedBody(story, style.medium);
     return {{u"lead"_s, leadFigure(story)},
             {u"body"_s, body},
-            {u"bodyMissing"_s, body.isEmpty() ? tr("The full story is not kept yet.") : QString()},
+            {u"bodyMissing"_s, body.isEmpty() ? Labels::tr("The full story is not kept yet.") : QString()},
             {u"moreInSection"_s, relatedStories(story, RelatedPlace::MoreInSection, style.medium)},
             {u"readAlso"_s, relatedStories(story, RelatedPlace::ReadAlso, style.medium)}};
 }
@@ -96,9 +95,9 @@ Slots closingSlots(const StoredStory &story, const Surroundings &around, const S
     return {{u"credit"_s, labelled(QT_TRANSLATE_NOOP("page", "Source: %1"), story.article.source)},
             {u"filed"_s, labelled(QT_TRANSLATE_NOOP("page", "Section: %1"), sectionOf(story, around.outlet))},
             {u"comments"_s, isPrint ? QString() : webAddress(story.article.comments)},
-            {u"commentsLabel"_s, tr("Leave a comment")},
+            {u"commentsLabel"_s, Labels::tr("Leave a comment")},
             {u"original"_s, webAddress(original)},
-            {u"originalLabel"_s, tr("The original page")}};
+            {u"originalLabel"_s, Labels::tr("The original page")}};
 }
 
 } // namespace

@@ -12,7 +12,11 @@
 
 namespace khobor::feed {
 
+/// What is read of one feed or sitemap; the entries after these are left out.
+inline constexpr qsizetype mostItems = 5'000;
+
 /// A feed as published: RSS 0.9x, 1.0, 2.0, Atom 0.3, 1.0, RDF, JSON Feed. Absent means empty.
+/// Texts are plain but for the subtitle, which is HTML and not sanitised.
 struct Feed {
     QString title;
     QUrl link;

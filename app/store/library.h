@@ -29,6 +29,10 @@ public:
     /// Finishes the writing that was asked for.
     ~Library() override;
 
+    /// What a reader has to be told of the opening: that a database was damaged and what became of it. The damaged file was
+    /// kept beside it.
+    [[nodiscard]] std::optional<Error> openingNotice() const;
+
     // What arrives.
 
     /// Keeps stories, or what a list said of them; the same address (see html::withoutTracking) or guid is the same story:
@@ -46,22 +50,29 @@ public:
     QFuture<Result<Changes>> setSaved(QList<ArticleId> articles, bool saved);
     QFuture<Result<Changes>> setNote(ArticleId article, QString note);
     QFuture<Result<void>> addOutlet(Outlet outlet);
+    /// With it go those of its stories that are neither saved nor noted.
     QFuture<Result<void>> removeOutlet(OutletId outlet);
 
     // Reading.
 
     /// Up to `limit` headlines of a selection after `after` (none: from the top), newest first.
     QFuture<Result<QList<Headline>>> headlines(Selection selection, std::optional<PageKey> after, int limit);
+    /// How many stories a selection holds.
+    QFuture<Result<int>> count(Selection selection);
+    /// The headlines of those that are kept, in the order asked for.
     QFuture<Result<QList<Headline>>> headlinesById(QList<ArticleId> articles);
+    /// NotFound when it is not kept; Damaged when its bytes changed on disk, after which it counts as not kept in full.
     QFuture<Result<StoredStory>> story(ArticleId article);
     /// The story of an address in any of its clothes; a null id when it is not kept.
     QFuture<Result<ArticleId>> find(QUrl url);
     /// Which of these addresses have their full text here.
     QFuture<Result<QList<QUrl>>> kept(QList<QUrl> urls);
     QFuture<Result<Counts>> unreadCounts();
+    /// NotFound when it is not kept, or no longer what it was.
     QFuture<Result<StoredPicture>> picture(PictureId picture);
     /// The kept picture of an address; a null id when there is none.
     QFuture<Result<PictureId>> findPicture(QUrl url);
+    /// One with nothing but its address when the source was never asked.
     QFuture<Result<SourceState>> sourceState(QUrl source);
     /// The outlets a reader added.
     QFuture<Result<QList<Outlet>>> addedOutlets();

@@ -4,6 +4,7 @@
 #include "engine/printer.h"
 
 #include "engine/page.h"
+#include "export/pdftitle.h"
 
 #include <QCoroSignal>
 #include <QPageLayout>
@@ -38,7 +39,11 @@ public:
     void start()
     {
         const QPointer<Printing> self(this);
-        m_page.printToPdf([self](const QByteArray &pdf) { self ? self->give(pdf) : void(); }, a4());
+        const auto giveThere = [self](const QByteArray &pdf) {
+            if (self)
+                self->give(pdf);
+        };
+        m_page.printToPdf(giveThere, a4());
     }
 
 Q_SIGNALS:
@@ -68,12 +73,12 @@ QCoro::Task<Result<QByteArray>> printPage(QByteArray page, exports::PictureSourc
     const std::optional<bool> isLoaded = co_await qCoro(sheet.get(), &QWebEnginePage::loadFinished, patience);
     if (!isLoaded.value_or(false))
         co_return failure(ErrorKind::PdfFailed, u"the page did not load"_s);
-    Printing printing(*sheet);
-    printing.start();
-    const std::optional<QByteArray> pdf = co_await qCoro(&printing, &Printing::finished, patience);
+    const Owned<Printing> printing(new Printing(*sheet));
+    printing->start();
+    const std::optional<QByteArray> pdf = co_await qCoro(printing.get(), &Printing::finished, patience);
     if (!pdf || !pdf->startsWith("%PDF-"))
         co_return failure(ErrorKind::PdfFailed, u"the engine printed nothing"_s);
-    co_return *pdf;
+    co_return exports::withTitle(*pdf, sheet->title());
 }
 
 } // namespace khobor::engine

@@ -91,7 +91,8 @@ Shelf::Shelf(exports::PictureSource pictures, QObject *parent)
 QUrl Shelf::put(const QByteArray &page)
 {
     m_page = page;
-    m_address = QUrl(u"khobor:page/%1"_s.arg(++m_number));
+    // No slash: Chromium reads khobor:picture/… in a page as relative to the folder of the page's own address.
+    m_address = QUrl(u"khobor:page?%1"_s.arg(++m_number));
     return m_address;
 }
 

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/container.h"
+
+#include <algorithm>
+
+namespace khobor::extract {
+
+using html::Node;
+using html::Tag;
+
+namespace {
+
+constexpr int paragraphLetters = 50; ///< from here on a block may be a paragraph
+constexpr int cappedLetters = 800;
+
+/// The text of the block itself, folded.
+QString ownText(const Node &block)
+{
+    QString text;
+    for (int i = block.index() + 1; i < block.end();) {
+        const Node node = block.at(i);
+        if (node.isElement() && (html::isBlock(node.tag()) || html::isUnseen(node.tag()))) {
+            i = node.end();
+            continue;
+        }
+        if (node.isText())
+            text += node.text();
+        ++i;
+    }
+    return foldedLetters(text);
+}
+
+double weightByShape(const Measure &own, Tag tag)
+{
+    const double share = own.linkShare();
+    const double letters = std::min(own.plainLetters(), cappedLetters);
+    if (share > 0.5)
+        return -8 - 0.2 * std::min(own.letters, cappedLetters);
+    if (own.letters >= paragraphLetters && own.stops > 0)
+        return letters * (1 - share) * (tag == Tag::P ? 1.2 : 1.0);
+    if (own.letters >= 2 * paragraphLetters)
+        return letters * (1 - share) * 0.5;
+    return html::isHeading(tag) ? -1 : -4 - 0.1 * own.letters;
+}
+
+bool isOutside(Hint hint)
+{
+    return hint == Hint::Boilerplate || hint == Hint::Comments || hint == Hint::Related;
+}
+
+double weightOf(const PageView &view, const Node &block, bool isOutsideStory)
+{
+    const Measure &own = view.measures.own(block);
+    if (own.letters == 0)
+        return 0;
+    if (!view.oracle.isEmpty()) {
+        const QString text = ownText(block);
+        if (text.size() >= 25)
+            return view.oracle.contains(text) ? 1.5 * own.letters : -0.3 * std::min(own.letters, cappedLetters);
+    }
+    if (isOutsideStory)
+        return -4 - 0.2 * std::min(own.letters, cappedLetters);
+    return weightByShape(own, block.tag());
+}
+
+} // namespace
+
+PageView::PageView(html::Document document)
+    : page(std::move(document)), measures(page), hints(std::size_t(page.size()), Hint::None)
+{
+    for (int i = 0; i < page.size(); ++i)
+        hints[std::size_t(i)] = hintOf(page.node(i));
+}
+
+QString foldedLetters(QStringView text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    for (const QChar each : text) {
+        if (each.isLetterOrNumber() || each.isMark() || each.isSurrogate())
+            folded += each.toLower();
+    }
+    return folded;
+}
+
+Node findContainer(const PageView &view)
+{
+    const html::Document &page = view.page;
+    const int pageLetters = view.measures.total(page.body()).plainLetters();
+    std::vector<double> sums(std::size_t(page.size()), 0);
+    std::vector<std::pair<int, bool>> around{{page.size(), false}};
+    for (int i = 0; i < page.size(); ++i) {
+        const Node node = page.node(i);
+        while (around.back().first <= i)
+            around.pop_back();
+        if (!node.isElement())
+            continue;
+        const bool isSmall = view.measures.total(node).plainLetters() * 2 < pageLetters;
+        const bool isOutsideHere = around.back().second || (isOutside(view.hint(node)) && isSmall);
+        around.emplace_back(node.end(), isOutsideHere);
+        sums[std::size_t(i)] += weightOf(view, node, isOutsideHere);
+    }
+    for (int i = page.size() - 1; i > 0; --i)
+        sums[std::size_t(page.node(i).parent().index())] += sums[std::size_t(i)];
+    int best = page.body().index();
+    for (int i = best; i < page.size(); ++i) {
+        const Node node = page.node(i);
+        if (node.isElement() && html::isBlock(node.tag()) && sums[std::size_t(i)] >= sums[std::size_t(best)] - 1e-9)
+            best = i;
+    }
+    return page.node(best);
+}
+
+} // namespace khobor::extract

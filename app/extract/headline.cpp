@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/headline.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace khobor::extract {
+
+using namespace Qt::StringLiterals;
+using html::Node;
+using html::Tag;
+
+namespace {
+
+QString documentTitle(const PageView &view)
+{
+    for (const Node node : view.page.root().descendants()) {
+        if (!node.is(Tag::Title))
+            continue;
+        const Node text = node.firstChild();
+        return text.text().toString().simplified();
+    }
+    return {};
+}
+
+/// How far two titles agree: the share of the shorter one's folded words that the other has.
+double agreement(const QString &a, const QString &b)
+{
+    const auto words = [](const QString &text) {
+        QStringList list;
+        for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
+            if (const QString folded = foldedLetters(word); !folded.isEmpty())
+                list.append(folded);
+        }
+        return list;
+    };
+    const QStringList first = words(a);
+    const QStringList second = words(b);
+    if (first.isEmpty() || second.isEmpty())
+        return 0;
+    const QStringList &shorter = first.size() <= second.size() ? first : second;
+    const QStringList &longer = first.size() <= second.size() ? second : first;
+    const auto shared = std::ranges::count_if(shorter, [&](const QString &word) { return longer.contains(word); });
+    return double(shared) / double(shorter.size());
+}
+
+/// A visible element that may be the headline, and how well it fits.
+struct Candidate {
+    Node node;
+    QString text;
+    double score = 0;
+};
+
+double scoreOf(const PageView &view, const Candidate &candidate, const Node &container, const QStringList &claims)
+{
+    double best = 0;
+    for (const QString &claim : claims)
+        best = std::max(best, agreement(candidate.text, claim));
+    const bool isAfter = candidate.node.index() >= container.end();
+    const double byTag = candidate.node.is(Tag::H1) ? 0.3 : candidate.node.is(Tag::H2) ? 0.1 : 0;
+    const bool isShort = foldedLetters(candidate.text).size() < 12;
+    const bool isUnseen = view.measures.isUnseen(candidate.node);
+    return best + byTag - (isAfter ? 0.5 : 0) - (isShort ? 0.3 : 0) - (isUnseen ? 0.6 : 0);
+}
+
+/// Text of a heading without the small print some papers put into it.
+QString headingText(const PageView &view, const Node &heading)
+{
+    QString all;
+    for (int i = heading.index() + 1; i < heading.end();) {
+        const Node node = heading.at(i);
+        const bool isAside = node.isElement()
+            && (node.is(Tag::Small) || view.hint(node) == Hint::Byline || html::isUnseen(node.tag())
+                || view.hint(node) == Hint::Boilerplate);
+        if (isAside) {
+            i = node.end();
+            continue;
+        }
+        if (node.isText())
+            all += node.text();
+        else if (node.is(Tag::Br) || html::isBlock(node.tag()))
+            all += u' ';
+        ++i;
+    }
+    const QString text = all.simplified();
+    return text.isEmpty() ? heading.textContent() : text;
+}
+
+Candidate visibleHeadline(const PageView &view, const Node &container, const QStringList &claims)
+{
+    Candidate best;
+    for (const Node node : view.page.body().descendants()) {
+        const bool mayBe = node.is(Tag::H1) || node.is(Tag::H2)
+            || (node.isElement() && node.attribute("itemprop"_L1) == "headline"_L1 && !node.is(Tag::Meta));
+        if (!mayBe)
+            continue;
+        Candidate candidate{node, headingText(view, node)};
+        if (candidate.text.isEmpty() || candidate.text.size() > 400)
+            continue;
+        candidate.score = scoreOf(view, candidate, container, claims);
+        if (candidate.score > best.score)
+            best = candidate;
+    }
+    return best;
+}
+
+bool isNameOf(const QString &part, const QString &siteName, const QString &host)
+{
+    const QString folded = foldedLetters(part);
+    const QString site = foldedLetters(siteName);
+    if (folded.isEmpty())
+        return true;
+    if (!site.isEmpty() && (folded == site || (folded.size() > 3 && site.contains(folded)) || folded.contains(site)))
+        return true;
+    return folded.size() > 2 && foldedLetters(host).contains(folded);
+}
+
+} // namespace
+
+QString withoutSiteName(const QString &title, const QString &siteName, const QString &host)
+{
+    static const QRegularExpression separator(u"\\s+[|\\-–—:·•»›]+\\s+|\\s*[|।]\\s*(?=[^|।]*$)|\\s*::\\s*"_s);
+    QString kept = title;
+    for (int round = 0; round < 3; ++round) {
+        qsizetype cut = -1;
+        auto matches = separator.globalMatch(kept);
+        QRegularExpressionMatch last;
+        while (matches.hasNext()) {
+            last = matches.next();
+            cut = last.capturedStart();
+        }
+        if (cut <= 0 || !isNameOf(kept.sliced(last.capturedEnd()), siteName, host))
+            break;
+        kept = kept.first(cut).trimmed();
+    }
+    return kept;
+}
+
+Headline findHeadline(const PageView &view, const Node &container, const Sources &sources)
+{
+    const QString host = QUrl(sources.meta.url).host().remove("www."_L1);
+    const auto clean = [&](const QString &title) { return withoutSiteName(title, sources.meta.source, host); };
+    QStringList claims;
+    for (const QString &claim : {clean(sources.ld.title), clean(sources.meta.title), sources.micro.title, sources.app.title,
+                                 clean(documentTitle(view))}) {
+        if (!claim.isEmpty())
+            claims.append(claim);
+    }
+    const Candidate visible = visibleHeadline(view, container, claims);
+    if (visible.score >= 0.8 || (claims.isEmpty() && !visible.text.isEmpty()))
+        return {visible.text, visible.node};
+    return {claims.isEmpty() ? QString() : claims.first(), visible.score >= 0.5 ? visible.node : Node()};
+}
+
+} // namespace khobor::extract

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/opening.h"
+
+#include "store/backup.h"
+#include "store/health.h"
+#include "store/migrations.h"
+#include "store/reconcile.h"
+
+#include <QFileInfo>
+
+namespace khobor::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int keptMarksBackups = 7;
+constexpr int keptLibraryBackups = 1; // large, and all of it can be fetched again
+
+struct Kind {
+    QString name;
+    std::span<const Migration> steps;
+    QString table; // one that it must have
+    int keptBackups;
+
+    QString file(const QDir &folder) const { return folder.filePath(name + ".db"_L1); }
+};
+
+Kind libraryKind()
+{
+    return {u"library"_s, librarySteps(), u"story"_s, keptLibraryBackups};
+}
+
+Kind marksKind()
+{
+    return {u"marks"_s, marksSteps(), u"mark"_s, keptMarksBackups};
+}
+
+// Reading every page of a large library takes seconds: once a day, and after a crash, which leaves a log behind.
+Thoroughness thoroughnessFor(const QDir &folder, const Kind &kind, const QDateTime &now)
+{
+    constexpr qint64 small = 64 << 20;
+    const QString file = kind.file(folder);
+    const bool isCheckedToday = isBackedUpOn(folder, marksKind().name, now.toUTC().date());
+    const bool isCheap = QFileInfo(file).size() <= small;
+    return isCheap || !isCheckedToday || QFileInfo::exists(file + "-wal"_L1) ? Thoroughness::Thorough : Thoroughness::Quick;
+}
+
+void tell(std::optional<Error> &notice, const QString &detail)
+{
+    notice = Error{ErrorKind::Damaged, notice ? notice->detail + "; "_L1 + detail : detail};
+}
+
+// The newest backup that is sound itself; nothing when there is none.
+Result<void> restoreNewest(const QDir &folder, const Kind &kind, std::optional<Error> &notice)
+{
+    for (const QString &backup : backupsOf(folder, kind.name)) {
+        if (auto restored = restore(folder, kind.name, backup); !restored)
+            return restored;
+        QString why;
+        const auto health = examine(kind.file(folder), kind.steps.size(), kind.table, Thoroughness::Thorough, why);
+        if (health == Health::Sound) {
+            tell(notice, u"restored "_s + backup);
+            return {};
+        }
+        QFile::remove(kind.file(folder));
+    }
+    tell(notice, u"there was no backup of "_s + kind.name);
+    return {};
+}
+
+// Replaces a damaged database by its last backup; whether it was damaged.
+Result<bool> mend(const QDir &folder, const Kind &kind, const QDateTime &now, std::optional<Error> &notice)
+{
+    QString why;
+    const auto health = examine(kind.file(folder), kind.steps.size(), kind.table, thoroughnessFor(folder, kind, now), why);
+    if (!health)
+        return std::unexpected(health.error());
+    const bool isLost = *health == Health::Missing && !backupsOf(folder, kind.name).isEmpty() && kind.name == "marks"_L1;
+    if (*health == Health::Sound || (*health == Health::Missing && !isLost))
+        return false;
+    tell(notice, isLost ? kind.file(folder) + " is gone"_L1 : why);
+    if (auto aside = setAside(folder, kind.name, now); !aside)
+        return std::unexpected(aside.error());
+    if (auto restored = restoreNewest(folder, kind, notice); !restored)
+        return std::unexpected(restored.error());
+    return *health == Health::Broken;
+}
+
+Result<void> bringUpToDate(Connection &database, const QDir &folder, const Kind &kind, const QDateTime &now)
+{
+    const int version = versionOf(database);
+    if (version > 0 && static_cast<size_t>(version) < kind.steps.size()) {
+        if (auto copied = backUp(database, folder, kind.name, now, kind.keptBackups); !copied)
+            return copied;
+    }
+    return migrate(database, kind.steps);
+}
+
+Result<void> backUpDaily(Desk &desk, const QDateTime &now)
+{
+    if (isBackedUpOn(desk.folder, marksKind().name, now.toUTC().date()))
+        return {};
+    return backUp(*desk.marks, desk.folder, marksKind().name, now, keptMarksBackups);
+}
+
+} // namespace
+
+Result<Opened> openFolder(const QString &folder, const QDateTime &now)
+{
+    Opened opened;
+    const QDir dir(folder);
+    if (!dir.mkpath(u"."_s))
+        return failure(ErrorKind::FileUnwritable, folder);
+    for (const Kind &kind : {libraryKind(), marksKind()}) {
+        const auto wasBroken = mend(dir, kind, now, opened.notice);
+        if (!wasBroken)
+            return std::unexpected(wasBroken.error());
+        if (*wasBroken && kind.name == "library"_L1)
+            opened.damagedLibrary = asideName(dir, kind.name, now);
+    }
+    auto desk = openDesk(folder, Access::ReadWrite);
+    if (!desk)
+        return std::unexpected(desk.error());
+    const Result<void> ready = bringUpToDate(*desk->library, dir, libraryKind(), now)
+                                   .and_then([&] { return bringUpToDate(*desk->marks, dir, marksKind(), now); })
+                                   .and_then([&] { return reconcile(*desk, now); })
+                                   .and_then([&] { return backUpDaily(*desk, now); });
+    if (!ready)
+        return std::unexpected(ready.error());
+    opened.desk = std::move(*desk);
+    return opened;
+}
+
+} // namespace khobor::store

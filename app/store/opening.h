@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Opening a folder: looks at both databases, replaces what is damaged, brings them up to date, copies the marks.
+
+#pragma once
+
+#include "store/desk.h"
+
+#include <QDateTime>
+
+namespace khobor::store {
+
+/// The desk to write at, and what a reader has to be told of it.
+struct Opened {
+    Desk desk;
+    std::optional<Error> notice;
+    QString damagedLibrary; ///< the file that was set aside, if one was
+};
+
+/// Opens or makes the databases in `folder` for writing, on the thread that will write.
+[[nodiscard]] Result<Opened> openFolder(const QString &folder, const QDateTime &now);
+
+} // namespace khobor::store

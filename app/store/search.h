@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The search index: an FTS5 table over words that app/bangla made, one row a story at its position.
+//
+// Headline, body, byline, section and note hold the words as they stand; `stems` holds the stems of all of them, so that
+// a word finds its other forms while phrases stay exact.
+
+#pragma once
+
+#include "core/article.h"
+#include "store/connection.h"
+
+namespace khobor::store {
+
+/// What the index is given of a story: words parted by spaces.
+struct SearchText {
+    QString headline;
+    QString body;
+    QString byline;
+    QString section;
+    QString note;
+    QString stems;
+};
+
+/// The words of a story. Pure.
+[[nodiscard]] SearchText searchText(const Article &article, const QString &note);
+
+/// Writes or rewrites the row at a position. Many rows are fastest in ascending order.
+void index(Connection &library, qint64 position, const SearchText &text);
+/// Takes a row out.
+void removeFromIndex(Connection &library, qint64 position);
+
+/// What a person typed as an expression for FTS5: all words must be found, each in any of its forms, the last one also
+/// as a beginning; "a phrase" word for word; -word must not be found. Empty when nothing can be found by it. Pure.
+[[nodiscard]] QString matchExpression(const QString &typed);
+
+} // namespace khobor::store

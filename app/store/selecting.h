@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A selection as SQL. Any thread's desk.
+
+#pragma once
+
+#include "core/records.h"
+#include "store/connection.h"
+
+namespace khobor::store {
+
+/// What comes after SELECT: the tables, of which `story` is one, and the conditions, with their values.
+struct Walk {
+    QString from;
+    QStringList where;
+    QVariantList values;
+    QString position; ///< the column to page and order by
+    bool isEmpty = false; ///< nothing can be found
+};
+
+/// The walk along the index that is narrowest for the selection.
+[[nodiscard]] Walk walkOf(Connection &library, const Selection &selection);
+
+} // namespace khobor::store

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "notes/spelling.h"
+
+#include <QPlainTextEdit>
+#include <Sonnet/Highlighter>
+#include <Sonnet/SpellCheckDecorator>
+#include <Sonnet/Speller>
+
+namespace khobor::notes {
+
+using namespace Qt::StringLiterals;
+
+void checkSpelling(QPlainTextEdit &field)
+{
+    Sonnet::Speller speller(u"bn_BD"_s);
+    speller.setAttribute(Sonnet::Speller::AutoDetectLanguage, true);
+    auto *decorator = new Sonnet::SpellCheckDecorator(&field);
+    Sonnet::Highlighter *highlighter = decorator->highlighter();
+    highlighter->setCurrentLanguage(u"bn_BD"_s);
+    highlighter->setAutomatic(false);
+    highlighter->setActive(highlighter->spellCheckerFound());
+}
+
+} // namespace khobor::notes

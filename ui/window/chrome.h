@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The tool bar and the menu. GUI thread.
+
+#pragma once
+
+class QMainWindow;
+class QMenu;
+class QWidget;
+
+namespace khobor::look {
+class Appearance;
+}
+
+namespace khobor::window {
+
+struct Actions;
+
+/// Adds the one tool bar: masthead, actions, search field, menu.
+void addToolBar(QMainWindow &window, const Actions &actions, QWidget *masthead, QWidget *search, QMenu *menu);
+
+/// Everything that can be done, with its keys; themes are chosen and remembered here.
+[[nodiscard]] QMenu *makeMenu(QMainWindow &window, const Actions &actions, look::Appearance &appearance);
+
+} // namespace khobor::window

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What an empty list of headlines says. Pure, any thread.
+
+#pragma once
+
+#include "core/records.h"
+
+namespace khobor::window {
+
+/// A short line and what to do about it.
+struct EmptyText {
+    QString title;
+    QString advice;
+};
+
+/// Why nothing is in this selection.
+[[nodiscard]] EmptyText emptyText(const Selection &selection);
+
+} // namespace khobor::window

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/mainwindow.h"
+
+#include "core/sentence.h"
+#include "fetch/fetcher.h"
+#include "lists/headlineview.h"
+#include "lists/sectionview.h"
+#include "newsroom/newsroom.h"
+#include "notes/noteeditor.h"
+#include "store/library.h"
+#include "window/chrome.h"
+#include "window/emptytext.h"
+#include "window/masthead.h"
+#include "window/memory.h"
+#include "window/pdfexport.h"
+#include "window/refreshstatus.h"
+#include "window/searchfield.h"
+#include "window/storypane.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+namespace khobor::window {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto engineDelay = 150ms; // the first headlines are painted by then
+constexpr double zoomStep = 1.1;
+
+} // namespace
+
+MainWindow::MainWindow(newsroom::Newsroom &newsroom, store::Library &library, fetch::Fetcher &fetcher, Clock clock,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_newsroom(newsroom)
+    , m_library(library)
+    , m_fetcher(fetcher)
+    , m_clock(std::move(clock))
+    , m_appearance(rememberedTheme())
+    , m_sections(library)
+    , m_headlines(library, m_clock)
+    , m_reading(newsroom, library)
+    , m_actions(this)
+    , m_sectionView(new lists::SectionView(m_sections))
+    , m_headlineView(new lists::HeadlineView(m_headlines, library, m_clock))
+    , m_storyPane(new StoryPane(m_clock))
+    , m_note(new notes::NoteEditor(library))
+    , m_search(new SearchField)
+    , m_status(new RefreshStatus(newsroom))
+{
+    setWindowTitle(tr("Khobor"));
+    layOut();
+    connectLists();
+    connectReading();
+    connectActions();
+    connectServices();
+    showOutlets();
+    showMarks();
+    showNote(isNoteRemembered());
+    zoom(rememberedZoom());
+    showSelection({});
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    auto *right = new QSplitter(Qt::Vertical);
+    right->setObjectName("story"_L1);
+    right->addWidget(m_storyPane);
+    right->addWidget(m_note);
+    right->setStretchFactor(0, 1);
+    right->setSizes({500, 150});
+    auto *columns = new QSplitter;
+    columns->setObjectName("columns"_L1);
+    columns->addWidget(m_sectionView);
+    columns->addWidget(m_headlineView);
+    columns->addWidget(right);
+    columns->setStretchFactor(2, 1);
+    columns->setSizes({215, 385, 680});
+    for (QSplitter *splitter : {right, columns})
+        splitter->setHandleWidth(1);
+    m_headlineView->setMinimumWidth(240);
+    m_storyPane->setMinimumWidth(280);
+    setCentralWidget(columns);
+    m_search->setMaximumWidth(220);
+    m_search->setMinimumWidth(110);
+    addToolBar(*this, m_actions, new Masthead(m_clock), m_search, makeMenu(*this, m_actions, m_appearance));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(m_status, 1);
+    resize(1280, 800);
+    restorePanes(*this);
+}
+
+void MainWindow::connectLists()
+{
+    connect(m_sectionView, &lists::SectionView::selectionChosen, this, &MainWindow::showSelection);
+    connect(m_search, &SearchField::searched, this, &MainWindow::search);
+    connect(m_search, &SearchField::left, m_headlineView, qOverload<>(&QWidget::setFocus));
+    connect(m_headlineView, &lists::HeadlineView::opened, &m_reading, &Reading::open);
+    connect(&m_headlines, &models::HeadlineModel::failed, this, &MainWindow::tell);
+    const auto loadSoon = [this] { QTimer::singleShot(engineDelay, this, &MainWindow::loadEngine); };
+    connect(&m_headlines, &models::HeadlineModel::loaded, this, loadSoon, Qt::SingleShotConnection);
+    m_headlineView->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_headlineView->addActions(m_actions.ofStory() + QList{m_actions.allRead});
+}
+
+void MainWindow::connectReading()
+{
+    connect(&m_reading, &Reading::opened, this, &MainWindow::take);
+    connect(&m_reading, &Reading::updated, this, [this](const StoredStory &story) {
+        m_storyPane->setStory(story, outletOf(story.headline));
+        m_note->setStory(story.headline.id, story.note);
+        showMarks();
+    });
+    connect(&m_reading, &Reading::historyChanged, this, &MainWindow::showMarks);
+    connect(&m_reading, &Reading::failed, this, &MainWindow::tell);
+    connect(&m_reading, &Reading::fetchingChanged, this, [this](bool isFetching) {
+        m_storyPane->setNotice(isFetching ? tr("Fetching the story from the paper…") : m_standingNotice);
+    });
+    connect(m_storyPane, &StoryPane::linkActivated, &m_reading, &Reading::follow);
+    connect(m_note, &notes::NoteEditor::failed, this, &MainWindow::tell);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
+    on(m_actions.refresh, [this] { refresh(); });
+    on(m_actions.stop, [this] { m_newsroom.cancel(); });
+    on(m_actions.offline, [this](bool isOffline) { m_fetcher.setOffline(isOffline); });
+    on(m_actions.back, [this] { m_reading.back(); });
+    on(m_actions.forward, [this] { m_reading.forward(); });
+    on(m_actions.save, [this] { m_reading.toggleSaved(); });
+    on(m_actions.read, [this] { m_reading.toggleRead(); });
+    on(m_actions.original, [this] { m_reading.openOriginal(); });
+    on(m_actions.pdf, [this] { exportAsPdf(); });
+    on(m_actions.note, [this](bool isShown) { showNote(isShown); });
+    on(m_actions.search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    on(m_actions.next, [this] { m_headlineView->step(1); });
+    on(m_actions.previous, [this] { m_headlineView->step(-1); });
+    on(m_actions.nextUnread, [this] { goToUnread(); });
+    on(m_actions.onward, [this] { readOn(); });
+    on(m_actions.allRead, [this] { m_library.markAllRead(m_headlines.selection()); });
+    on(m_actions.larger, [this] { zoom(rememberedZoom() * zoomStep); });
+    on(m_actions.smaller, [this] { zoom(rememberedZoom() / zoomStep); });
+    on(m_actions.quit, [this] { close(); });
+}
+
+void MainWindow::connectServices()
+{
+    connect(&m_newsroom, &newsroom::Newsroom::outletsChanged, this, &MainWindow::showOutlets);
+    connect(&m_newsroom, &newsroom::Newsroom::refreshingChanged, this, &MainWindow::showMarks);
+    connect(&m_fetcher, &fetch::Fetcher::offlineChanged, this, &MainWindow::showMarks);
+    const auto dress = [this] {
+        m_storyPane->setTheme(m_appearance.isDark() ? exports::Style::Theme::Night : exports::Style::Theme::Paper);
+    };
+    connect(&m_appearance, &look::Appearance::changed, this, dress);
+    dress();
+}
+
+void MainWindow::loadEngine()
+{
+    const Result<reader::Engine> engine = reader::loadEngine();
+    if (engine) {
+        m_engine = *engine;
+        m_storyPane->setEngine(*m_engine.pages, m_newsroom.pictures());
+    } else {
+        m_standingNotice = tr("Stories are shown as bare text, because the page engine is not installed.");
+        m_storyPane->setNotice(m_standingNotice);
+    }
+    showMarks();
+    Q_EMIT engineSettled();
+}
+
+void MainWindow::showOutlets()
+{
+    m_sections.setOutlets(m_newsroom.outlets());
+    m_headlines.setOutlets(m_newsroom.outlets());
+}
+
+void MainWindow::refresh()
+{
+    QCoro::connect(m_newsroom.refresh({}), this, [this](const Result<Changes> &changes) {
+        if (!changes)
+            m_status->say(sentence(changes.error()));
+    });
+}
+
+void MainWindow::showSelection(const Selection &selection)
+{
+    Selection shown = selection;
+    if (shown.search.isEmpty())
+        shown.search = m_search->text().simplified();
+    m_headlines.setSelection(shown);
+    m_sectionView->showSelection(shown);
+    const EmptyText empty = emptyText(shown);
+    m_headlineView->setEmptyText(empty.title, empty.advice);
+}
+
+void MainWindow::search(const QString &words)
+{
+    Selection selection = m_headlines.selection();
+    selection.search = words;
+    showSelection(selection);
+}
+
+void MainWindow::open(ArticleId article)
+{
+    m_reading.open(article);
+}
+
+void MainWindow::take(const StoredStory &story)
+{
+    m_storyPane->setNotice(m_standingNotice);
+    m_storyPane->setStory(story, outletOf(story.headline));
+    m_note->setStory(story.headline.id, story.note);
+    m_headlineView->showArticle(story.headline.id);
+    setWindowTitle(tr("%1 – Khobor").arg(story.headline.title));
+    showMarks();
+}
+
+void MainWindow::showMarks()
+{
+    const auto &story = m_reading.story();
+    for (QAction *action : m_actions.ofStory())
+        action->setEnabled(story.has_value());
+    m_actions.note->setEnabled(true);
+    m_actions.pdf->setEnabled(story && m_engine.pdf);
+    m_actions.save->setChecked(story && story->headline.isSaved);
+    m_actions.read->setChecked(story && story->headline.isRead);
+    m_actions.back->setEnabled(m_reading.history().canGoBack());
+    m_actions.forward->setEnabled(m_reading.history().canGoForward());
+    m_actions.refresh->setEnabled(!m_newsroom.isRefreshing());
+    m_actions.stop->setEnabled(m_newsroom.isRefreshing());
+    m_actions.offline->setChecked(m_fetcher.isOffline());
+}
+
+void MainWindow::tell(const Error &error)
+{
+    m_storyPane->setNotice(sentence(error));
+    m_status->say(sentence(error));
+}
+
+void MainWindow::readOn()
+{
+    if (!m_storyPane->pageDown())
+        goToUnread();
+}
+
+void MainWindow::goToUnread()
+{
+    if (!m_headlineView->stepToUnread())
+        m_status->say(tr("Everything here is read."));
+}
+
+void MainWindow::showNote(bool isShown)
+{
+    m_actions.note->setChecked(isShown);
+    m_note->setVisible(isShown);
+    rememberNote(isShown);
+    if (isShown && isVisible())
+        m_note->edit();
+}
+
+void MainWindow::zoom(double factor)
+{
+    rememberZoom(factor);
+    m_storyPane->setZoom(rememberedZoom());
+}
+
+void MainWindow::exportAsPdf()
+{
+    const auto &story = m_reading.story();
+    if (!story || !m_engine.pdf)
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString proposed = QDir(folder).filePath(pdfName(story->headline.title));
+    auto *dialog = new QFileDialog(this, tr("Export as PDF"), proposed, tr("PDF files (*.pdf)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(proposed);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kept = *story](const QString &path) {
+        m_status->say(tr("Writing the PDF…"));
+        QCoro::connect(exportPdf(*m_engine.pdf, kept, outletOf(kept.headline), m_clock(), m_newsroom.pictures(), path), this,
+                       [this, path](const Result<void> &result) { finishPdf(path, result); });
+    });
+    dialog->open();
+}
+
+void MainWindow::finishPdf(const QString &path, const Result<void> &result)
+{
+    if (result)
+        m_status->say(tr("The story is in %1.").arg(QDir::toNativeSeparators(path)));
+    else
+        tell(result.error());
+}
+
+Outlet MainWindow::outletOf(const Headline &headline) const
+{
+    Outlet unknown;
+    unknown.id = headline.outlet;
+    unknown.name.bn = headline.outlet.value;
+    return m_newsroom.outlet(headline.outlet).value_or(unknown);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberPanes(*this);
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace khobor::window

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/memory.h"
+
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+#include <QStandardPaths>
+
+namespace khobor::window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Settings final : public QSettings
+{
+public:
+    Settings()
+        : QSettings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/window.ini"_L1, IniFormat)
+    {
+    }
+};
+
+QString keyOf(const QSplitter &splitter)
+{
+    return "panes/"_L1 + splitter.objectName();
+}
+
+QList<QSplitter *> splittersOf(const QMainWindow &window)
+{
+    QList<QSplitter *> named = window.findChildren<QSplitter *>();
+    named.removeIf([](const QSplitter *splitter) { return splitter->objectName().isEmpty(); });
+    return named;
+}
+
+} // namespace
+
+void restorePanes(QMainWindow &window)
+{
+    const Settings settings;
+    window.restoreGeometry(settings.value("geometry").toByteArray());
+    for (QSplitter *splitter : splittersOf(window))
+        splitter->restoreState(settings.value(keyOf(*splitter)).toByteArray());
+}
+
+void rememberPanes(const QMainWindow &window)
+{
+    Settings settings;
+    settings.setValue("geometry", window.saveGeometry());
+    for (const QSplitter *splitter : splittersOf(window))
+        settings.setValue(keyOf(*splitter), splitter->saveState());
+}
+
+look::Theme rememberedTheme()
+{
+    return look::themeFromKey(Settings().value("theme").toString());
+}
+
+void rememberTheme(look::Theme theme)
+{
+    Settings().setValue("theme", look::themeKey(theme));
+}
+
+double rememberedZoom()
+{
+    return std::clamp(Settings().value("zoom", 1.0).toDouble(), 0.5, 3.0);
+}
+
+void rememberZoom(double zoom)
+{
+    Settings().setValue("zoom", zoom);
+}
+
+bool isNoteRemembered()
+{
+    return Settings().value("note", false).toBool();
+}
+
+void rememberNote(bool isShown)
+{
+    Settings().setValue("note", isShown);
+}
+
+} // namespace khobor::window

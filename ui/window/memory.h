@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window remembers from one start to the next. GUI thread.
+
+#pragma once
+
+#include "look/theme.h"
+
+class QMainWindow;
+
+namespace khobor::window {
+
+/// The window's place and the widths of its panes, which are the splitters inside it that have object names.
+void restorePanes(QMainWindow &window);
+void rememberPanes(const QMainWindow &window);
+
+[[nodiscard]] look::Theme rememberedTheme();
+void rememberTheme(look::Theme theme);
+
+/// 1 is the usual size of a story's text.
+[[nodiscard]] double rememberedZoom();
+void rememberZoom(double zoom);
+
+/// Whether the field for notes is shown.
+[[nodiscard]] bool isNoteRemembered();
+void rememberNote(bool isShown);
+
+} // namespace khobor::window

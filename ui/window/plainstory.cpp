@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/plainstory.h"
+
+#include "bangla/dateline.h"
+#include "look/fonts.h"
+#include "models/language.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace khobor::window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnWidth = 680;
+constexpr int textPoints = 13;
+
+QLabel *addLabel(QVBoxLayout *column, const QFont &font)
+{
+    auto *label = new QLabel;
+    label->setFont(font);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(label);
+    return label;
+}
+
+QString byline(const StoredStory &story)
+{
+    QStringList parts = story.article.authors;
+    parts.append(bangla::printedTime(story.headline.time, models::interfaceLanguage()));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString body(const StoredStory &story)
+{
+    QStringList paragraphs{story.headline.dek};
+    paragraphs += story.article.text.split(u'\n');
+    paragraphs.removeAll(QString());
+    return paragraphs.join(u"\n\n"_s);
+}
+
+} // namespace
+
+PlainStory::PlainStory(QWidget *parent)
+    : QScrollArea(parent)
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout;
+    m_outlet = addLabel(column, look::sans(9.5, QFont::Bold));
+    m_outlet->setForegroundRole(QPalette::Accent);
+    m_title = addLabel(column, look::serif(20, QFont::Bold));
+    m_byline = addLabel(column, look::sans(9.5));
+    m_byline->setForegroundRole(QPalette::PlaceholderText);
+    m_text = addLabel(column, look::serif(textPoints));
+    column->setSpacing(10);
+    column->addStretch();
+    auto *centred = new QHBoxLayout(page);
+    centred->setContentsMargins(28, 24, 28, 24);
+    centred->addStretch();
+    centred->addLayout(column, 1000);
+    centred->addStretch();
+    for (QLabel *label : {m_outlet, m_title, m_byline, m_text})
+        label->setMaximumWidth(columnWidth);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(page);
+    setAccessibleName(tr("Story"));
+}
+
+void PlainStory::show(const StoredStory &story, const QString &outlet)
+{
+    m_outlet->setText(outlet);
+    m_title->setText(story.headline.title);
+    m_byline->setText(byline(story));
+    m_text->setText(body(story));
+    verticalScrollBar()->setValue(0);
+}
+
+bool PlainStory::pageDown()
+{
+    QScrollBar *bar = verticalScrollBar();
+    const bool hasMore = bar->value() < bar->maximum();
+    bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    return hasMore;
+}
+
+void PlainStory::setZoom(double factor)
+{
+    m_text->setFont(look::serif(textPoints * factor));
+}
+
+} // namespace khobor::window

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A story as bare text, for as long as there is no page engine. GUI thread.
+
+#pragma once
+
+#include "core/records.h"
+
+#include <QLabel>
+#include <QScrollArea>
+
+namespace khobor::window {
+
+/// Headline, byline and text in a column that can be selected and read aloud. Nothing of it is interpreted.
+class PlainStory final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit PlainStory(QWidget *parent = nullptr);
+
+    void show(const StoredStory &story, const QString &outlet);
+    /// Scrolls by a page; false when the end was already in view.
+    bool pageDown();
+    void setZoom(double factor);
+
+private:
+    QLabel *m_outlet;
+    QLabel *m_title;
+    QLabel *m_byline;
+    QLabel *m_text;
+};
+
+} // namespace khobor::window

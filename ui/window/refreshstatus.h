@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The status bar's part of refreshing: how far it is, what came, which papers failed and why. GUI thread.
+
+#pragma once
+
+#include "window/refreshlog.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace khobor::window {
+
+class RefreshPanel;
+
+/// A line and a bar while a refresh is under way, its result afterwards, and a button that opens the list of papers.
+class RefreshStatus final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RefreshStatus(newsroom::Newsroom &newsroom, QWidget *parent = nullptr);
+
+    /// A sentence about something else, in the same place.
+    void say(const QString &sentence);
+
+private:
+    void setRefreshing(bool isRefreshing);
+    void take(const newsroom::Progress &progress);
+    void showResult();
+    void openPanel();
+    void retry();
+
+    newsroom::Newsroom &m_newsroom;
+    RefreshLog m_log;
+    QLabel *m_line;
+    QProgressBar *m_bar;
+    QToolButton *m_papers;
+    RefreshPanel *m_panel;
+};
+
+} // namespace khobor::window

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The right pane: nothing, a story as bare text, or a story in the page engine's view. GUI thread.
+
+#pragma once
+
+#include "core/error.h"
+#include "core/outlet.h"
+#include "core/records.h"
+#include "export/storypage.h"
+#include "reader/enginehost.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+
+namespace khobor::window {
+
+class PlainStory;
+
+/// Shows a story with what there is: as bare text until the page engine's view takes its place.
+class StoryPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StoryPane(Clock clock, QWidget *parent = nullptr);
+
+    /// Puts the engine's view in place; an open story turns into a page.
+    void setEngine(reader::PageEngine &engine, exports::PictureSource pictures);
+    /// Shows a story from its top; the one that is shown stays where it is unless its text has changed.
+    void setStory(const StoredStory &story, const Outlet &outlet);
+    /// Shows none, but an invitation.
+    void clear();
+    /// A sentence above the story; an empty one goes away.
+    void setNotice(const QString &sentence);
+    void setTheme(exports::Style::Theme theme);
+    void setZoom(double factor);
+    /// Scrolls by a page; false when the end was already in view.
+    bool pageDown();
+
+Q_SIGNALS:
+    void linkActivated(const QUrl &url);
+
+private:
+    void render();
+
+    Clock m_clock;
+    QLabel *m_notice;
+    QStackedWidget *m_pages;
+    QLabel *m_invitation;
+    PlainStory *m_plain;
+    reader::StoryView *m_view = nullptr;
+    exports::Style m_style;
+    double m_zoom = 1.0;
+    std::optional<StoredStory> m_story;
+    Outlet m_outlet;
+};
+
+} // namespace khobor::window
