@@ -83,7 +83,7 @@ void MainWindow::layOut()
     setCentralWidget(columns);
     m_search->setMaximumWidth(220);
     m_search->setMinimumWidth(110);
-    addToolBar(*this, m_actions, new Masthead(m_clock), m_search, makeMenu(*this, m_actions, m_appearance));
+    window::addToolBar(*this, m_actions, new Masthead(m_clock), m_search, makeMenu(*this, m_actions, m_appearance));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_status, 1);
     resize(1280, 800);
