@@ -73,7 +73,8 @@ QChar dandaFor(QChar c)
 bool isVisualOrder(const QString &text, qsizetype index)
 {
     return (text[index] == SignE || text[index] == SignAi || text[index] == SignI) && isConsonant(at(text, index + 1))
-        && !isConsonant(at(text, index - 1)) && (at(text, index + 2) == AuLengthMark || at(text, index + 2) == SignAa);
+        && !isConsonant(at(text, index - 1)) && at(text, index - 1) != Nukta
+        && (at(text, index + 2) == AuLengthMark || at(text, index + 2) == SignAa);
 }
 
 /// Puts a vowel sign that stands before its consonant behind it.

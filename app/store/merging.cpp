@@ -5,6 +5,8 @@
 
 #include "html/sanitise.h"
 
+#include <QStringIterator>
+
 namespace khobor::store {
 
 namespace {
@@ -31,18 +33,23 @@ Article filled(Article article, const Article &other)
     return article;
 }
 
-// A half of a pair that lost its other half does not survive the way through UTF-8.
+// A half of a surrogate pair that lost its other half is no character, and neither UTF-8 nor JSON can carry it.
 QString wellFormed(const QString &text)
 {
-    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    if (text.isValidUtf16())
+        return text;
+    QString mended;
+    for (QStringIterator letters(text); letters.hasNext();)
+        mended += QChar::fromUcs4(letters.next(QChar::ReplacementCharacter));
+    return mended;
 }
 
 Article articleOf(const Item &item)
 {
     Article article;
     article.url = item.url;
-    article.title = wellFormed(item.title);
-    article.dek = html::plainText(wellFormed(item.summaryHtml));
+    article.title = item.title;
+    article.dek = html::plainText(item.summaryHtml);
     article.authors = item.authors;
     article.published = item.published;
     article.modified = item.updated;
@@ -70,7 +77,10 @@ bool replaces(const Article &arrived, const Article &kept)
 Article articleOf(const Arrival &arrival)
 {
     const Article said = articleOf(arrival.item);
-    return arrival.article ? filled(*arrival.article, said) : said;
+    Article article = arrival.article ? filled(*arrival.article, said) : said;
+    for (QString *text : {&article.title, &article.dek, &article.text, &article.html})
+        *text = wellFormed(*text);
+    return article;
 }
 
 Article merged(const Article &kept, const Article &arrived)

@@ -61,27 +61,27 @@ QString quoted(QString words)
     return u'"' + words.replace(u'"', u' ') + u'"';
 }
 
-QString anyForm(const QString &word, bool isBeginning)
+QString anyForm(const SearchWord &word, bool isBeginning)
 {
     constexpr qsizetype shortestBeginning = 2;
-    QStringList forms{quoted(word)};
-    if (const QString stem = searchStem(word); stem != word)
-        forms.append(quoted(stem));
-    if (isBeginning && word.size() >= shortestBeginning)
+    QStringList forms{quoted(word.key)};
+    if (isBeginning && word.key.size() >= shortestBeginning)
         forms[0] += u'*';
+    if (word.stem != word.key)
+        forms.append(quoted(word.stem));
     return u'(' + forms.join(u" OR "_s) + u')';
 }
 
 QString expressionOf(const Term &term)
 {
-    const QStringList words = searchWords(term.text);
+    const QList<SearchWord> words = searchWords(term.text);
     if (words.isEmpty())
         return {};
     if (term.isPhrase)
-        return quoted(words.join(u' '));
+        return quoted(searchKeys(words));
     QStringList forms;
-    for (const QString &word : words)
-        forms.append(anyForm(word, term.isLast && !term.isExcluded && &word == &words.last()));
+    for (qsizetype i = 0; i < words.size(); ++i)
+        forms.append(anyForm(words[i], term.isLast && !term.isExcluded && i == words.size() - 1));
     return u'(' + forms.join(u" AND "_s) + u')';
 }
 

@@ -60,8 +60,7 @@ constexpr const char *library1[] = {
 
     // unicode61 as it comes cuts Bangla words at vowel signs; with marks (M*) taken as letters it keeps them whole.
     "CREATE VIRTUAL TABLE search USING fts5 (headline, body, byline, section, note, stems, content='',"
-    " contentless_delete=1, columnsize=0, prefix='2', tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co Mc "
-    "Mn'\")",
+    " contentless_delete=1, prefix='2', tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co Mc Mn'\")",
 };
 
 // mark.story: the story itself, packed, for what is saved or noted, so that it outlives the library.

@@ -16,12 +16,12 @@ namespace {
 // Joins the words of a text and collects their stems, each once.
 QString collect(const QString &text, QSet<QString> &stems)
 {
-    const QStringList words = searchWords(text);
-    for (const QString &word : words) {
-        if (const QString stem = searchStem(word); stem != word)
-            stems.insert(stem);
+    const QList<SearchWord> words = searchWords(text);
+    for (const SearchWord &word : words) {
+        if (word.stem != word.key)
+            stems.insert(word.stem);
     }
-    return words.join(u' ');
+    return searchKeys(words);
 }
 
 } // namespace

@@ -3,28 +3,48 @@
 
 #include "store/words.h"
 
-#include <QTextBoundaryFinder>
+#include "bangla/fold.h"
+#include "bangla/stem.h"
+#include "bangla/words.h"
+
+#include <QCache>
 
 namespace khobor::store {
 
-QStringList searchWords(const QString &text)
+namespace {
+
+// A paper uses few words often: most are known already.
+const SearchWord &keysOfWord(QStringView word)
 {
-    const QString folded = text.normalized(QString::NormalizationForm_C).toLower();
-    QStringList words;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, folded);
-    for (qsizetype begin = 0; begin >= 0 && begin < folded.size();) {
-        const bool isWord = finder.boundaryReasons() & QTextBoundaryFinder::StartOfItem;
-        const qsizetype end = finder.toNextBoundary();
-        if (isWord && end > begin)
-            words.append(folded.sliced(begin, end - begin));
-        begin = end;
+    constexpr qsizetype remembered = 20'000;
+    thread_local QCache<QString, SearchWord> known(remembered);
+    const QString spelling = word.toString();
+    if (const SearchWord *keys = known.object(spelling))
+        return *keys;
+    auto *keys = new SearchWord{bangla::fold(word), bangla::stem(word)};
+    known.insert(spelling, keys);
+    return *keys;
+}
+
+} // namespace
+
+QList<SearchWord> searchWords(QStringView text)
+{
+    QList<SearchWord> words;
+    for (const bangla::Span span : bangla::words(text)) {
+        const SearchWord &word = keysOfWord(bangla::textOf(text, span));
+        if (!word.key.isEmpty())
+            words.append(word);
     }
     return words;
 }
 
-QString searchStem(const QString &word)
+QString searchKeys(const QList<SearchWord> &words)
 {
-    return word;
+    QStringList keys;
+    for (const SearchWord &word : words)
+        keys.append(word.key);
+    return keys.join(u' ');
 }
 
 } // namespace khobor::store

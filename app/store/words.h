@@ -1,17 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Khobor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Text as the search index sees it. Pure.
+// Text as the search index sees it. Any thread.
 
 #pragma once
 
-#include <QStringList>
+#include <QList>
+#include <QString>
 
 namespace khobor::store {
 
-/// The folded words of a text, in order.
-[[nodiscard]] QStringList searchWords(const QString &text);
-/// A folded word without its endings.
-[[nodiscard]] QString searchStem(const QString &word);
+/// A word by its two keys (bangla/fold.h, bangla/stem.h): what it sounds like, and what all its forms share.
+struct SearchWord {
+    QString key;
+    QString stem;
+
+    friend bool operator==(const SearchWord &, const SearchWord &) = default;
+};
+
+/// The words of a text, in order.
+[[nodiscard]] QList<SearchWord> searchWords(QStringView text);
+/// The keys of words, parted by spaces.
+[[nodiscard]] QString searchKeys(const QList<SearchWord> &words);
 
 } // namespace khobor::store

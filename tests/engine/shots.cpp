@@ -3,9 +3,9 @@
 
 // engine-shots FOLDER: the sample story in every theme at two widths, and as PDF, for eyes to judge.
 
+#include "engine/pictures.h"
 #include "export/storypage.h"
 #include "reader/enginehost.h"
-#include "engine/pictures.h"
 #include "support/story.h"
 
 #include <QApplication>
@@ -53,7 +53,8 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(engine.error().detail));
         return 1;
     }
-    for (const auto &[theme, name] : {std::pair{Style::Theme::Paper, u"paper"_s}, {Style::Theme::Sepia, u"sepia"_s},
+    for (const auto &[theme, name] : {std::pair{Style::Theme::Paper, u"paper"_s},
+                                      {Style::Theme::Sepia, u"sepia"_s},
                                       {Style::Theme::Night, u"night"_s}}) {
         shoot(*engine->pages, theme, folder + u'/' + name + u"-wide.png"_s, {760, 2700});
         shoot(*engine->pages, theme, folder + u'/' + name + u"-narrow.png"_s, {400, 3300});

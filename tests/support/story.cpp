@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView body = uR"(<p>কুড়িগ্রামের চিলমারীতে ব্রহ্মপুত্রের ভাঙন ঠেকাতে স্থানীয় মানুষ নিজেদের উদ্যোগে বাঁধ দিতে শুরু করেছেন। মঙ্গলবার সকাল থেকে শতাধিক কৃষক, শিক্ষক ও শিক্ষার্থী বালুর বস্তা ফেলছেন। তাঁদের একজন, <strong>আব্দুল্লাহ আল-মামুন</strong>, বলেন, গত দুই সপ্তাহে নদী প্রায় ৩০০ মিটার এগিয়ে এসেছে।</p>
+constexpr QStringView body =
+    uR"(<p>কুড়িগ্রামের চিলমারীতে ব্রহ্মপুত্রের ভাঙন ঠেকাতে স্থানীয় মানুষ নিজেদের উদ্যোগে বাঁধ দিতে শুরু করেছেন। মঙ্গলবার সকাল থেকে শতাধিক কৃষক, শিক্ষক ও শিক্ষার্থী বালুর বস্তা ফেলছেন। তাঁদের একজন, <strong>আব্দুল্লাহ আল-মামুন</strong>, বলেন, গত দুই সপ্তাহে নদী প্রায় ৩০০ মিটার এগিয়ে এসেছে।</p>
 <p>উপজেলা নির্বাহী কর্মকর্তা জানান, জরুরি ভিত্তিতে জিও ব্যাগ ফেলার জন্য বরাদ্দ চাওয়া হয়েছে। “নতুন বরাদ্দ না এলেও কাজ বন্ধ থাকবে না,” বলেন তিনি। এর আগে <a href="https://paper.test/news/41">পানি বাড়ার খবর</a> দিয়েছিল বন্যা পূর্বাভাস ও সতর্কীকরণ কেন্দ্র।</p>
 <figure><img src="https://img.paper.test/boat.png" alt="নৌকা" width="640" height="360"><figcaption>বালুর বস্তা নিয়ে তীরে ভিড়ছে নৌকা। ছবি: নমুনা</figcaption></figure>
 <h2>ক্ষতি কত</h2>
@@ -58,7 +59,10 @@ QList<RelatedLink> sampleLinks()
 Outlet sampleOutlet()
 {
     const SectionId section{u"sample/country"_s};
-    return {OutletId{u"sample"_s}, {u"দৈনিক নমুনা"_s, u"The Daily Sample"_s}, QUrl(u"https://paper.test/"_s), u"bn"_s,
+    return {OutletId{u"sample"_s},
+            {u"দৈনিক নমুনা"_s, u"The Daily Sample"_s},
+            QUrl(u"https://paper.test/"_s),
+            u"bn"_s,
             {{section, {u"সারাদেশ"_s, u"Country"_s}, Topic::Country, {}}}};
 }
 

@@ -4,6 +4,7 @@
 #include "engine/printer.h"
 
 #include "engine/page.h"
+#include "export/pdftitle.h"
 
 #include <QCoroSignal>
 #include <QPageLayout>
@@ -77,7 +78,7 @@ QCoro::Task<Result<QByteArray>> printPage(QByteArray page, exports::PictureSourc
     const std::optional<QByteArray> pdf = co_await qCoro(printing.get(), &Printing::finished, patience);
     if (!pdf || !pdf->startsWith("%PDF-"))
         co_return failure(ErrorKind::PdfFailed, u"the engine printed nothing"_s);
-    co_return *pdf;
+    co_return exports::withTitle(*pdf, sheet->title());
 }
 
 } // namespace khobor::engine
