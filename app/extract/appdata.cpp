@@ -65,8 +65,9 @@ void gatherText(const QJsonValue &value, QString &html, int depth = 0)
 
 QString bodyOf(const QJsonObject &object)
 {
-    const QString whole = textAt(object, {"articleBody"_L1, "body"_L1, "content"_L1, "bodyHtml"_L1, "content_html"_L1,
-                                          "description_html"_L1, "news_details"_L1, "details"_L1, "detail"_L1, "story"_L1});
+    const QString whole = textAt(object,
+                                 {"articleBody"_L1, "body"_L1, "content"_L1, "bodyHtml"_L1, "content_html"_L1,
+                                  "description_html"_L1, "news_details"_L1, "details"_L1, "detail"_L1, "story"_L1});
     if (!whole.isEmpty())
         return whole;
     QString html;
@@ -121,10 +122,12 @@ private:
         m_best.title = html::plainText(title).simplified();
         m_best.bodyHtml = body;
         m_best.authors = authorsOf(object);
-        m_best.published = timeAt(object, {"datePublished"_L1, "published_at"_L1, "published-at"_L1, "publishedAt"_L1,
-                                           "first-published-at"_L1, "publish_date"_L1, "publishDate"_L1, "created_at"_L1});
-        m_best.modified = timeAt(object, {"dateModified"_L1, "updated_at"_L1, "last-published-at"_L1, "updatedAt"_L1,
-                                          "content-updated-at"_L1, "modified_at"_L1});
+        m_best.published = timeAt(object,
+                                  {"datePublished"_L1, "published_at"_L1, "published-at"_L1, "publishedAt"_L1,
+                                   "first-published-at"_L1, "publish_date"_L1, "publishDate"_L1, "created_at"_L1});
+        m_best.modified = timeAt(object,
+                                 {"dateModified"_L1, "updated_at"_L1, "last-published-at"_L1, "updatedAt"_L1,
+                                  "content-updated-at"_L1, "modified_at"_L1});
         m_best.isStory = true;
     }
 

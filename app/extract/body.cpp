@@ -3,76 +3,71 @@
 
 #include "extract/body.h"
 
+#include "extract/labels.h"
+#include "extract/prune.h"
 #include "html/sanitise.h"
 
 namespace khobor::extract {
 
+using namespace Qt::StringLiterals;
 using html::Node;
 using html::Tag;
 
 namespace {
 
-/// Marks the nodes of a container that are not the story.
-class Pruner final
+/// The last blocks of the text that name the agency leave it.
+QString takeCredit(const PageView &view, const Node &container, Pruned &pruned)
 {
-public:
-    Pruner(const PageView &view, const Node &container, const QString &title)
-        : m_view(view), m_container(container), m_title(foldedLetters(title)),
-          m_dropped(std::size_t(view.page.size()), false), m_letters(view.measures.total(container).plainLetters())
-    {
-        for (int i = container.index() + 1; i < container.end();) {
-            const Node node = container.at(i);
-            if (node.isElement() && isForeign(node)) {
-                m_dropped[std::size_t(i)] = true;
-                i = node.end();
-            } else {
-                ++i;
-            }
-        }
+    int seen = 0;
+    for (int i = container.end() - 1; i > container.index() && seen < 3; --i) {
+        const Node node = container.at(i);
+        if (!node.isElement() || !html::isBlock(node.tag()) || view.measures.own(node).letters == 0)
+            continue;
+        bool isKept = true;
+        for (Node around = node; around != container; around = around.parent())
+            isKept = isKept && !pruned.isForeign(around);
+        if (!isKept)
+            continue;
+        ++seen;
+        const QString credit = view.measures.total(node).letters < 80 ? creditOf(node.textContent()) : QString();
+        if (credit.isEmpty())
+            continue;
+        pruned.foreign[std::size_t(i)] = true;
+        return credit;
     }
+    return {};
+}
 
-    [[nodiscard]] bool isDropped(const Node &node) const { return m_dropped[std::size_t(node.index())]; }
+QString withoutLastInitials(const QString &text)
+{
+    const qsizetype line = text.lastIndexOf(u'\n') + 1;
+    return (text.first(line) + withoutInitials(text.sliced(line))).trimmed();
+}
 
-private:
-    [[nodiscard]] bool isForeign(const Node &node) const
-    {
-        const Measure &total = m_view.measures.total(node);
-        const bool isSmall = total.plainLetters() * 3 < m_letters;
-        const Hint hint = m_view.hint(node);
-        if (hint == Hint::Boilerplate || hint == Hint::Comments || hint == Hint::Related || hint == Hint::Byline)
-            return isSmall;
-        if (html::isHeading(node.tag()) && foldedLetters(node.textContent()) == m_title)
-            return true;
-        if (node.is(Tag::H1) || node.is(Tag::Aside) || node.is(Tag::Time))
-            return isSmall;
-        return isLinkList(node, total);
-    }
-
-    [[nodiscard]] bool isLinkList(const Node &node, const Measure &total) const
-    {
-        static constexpr html::TagSet lists{Tag::Ul, Tag::Ol, Tag::Div, Tag::Section, Tag::Table, Tag::Dl, Tag::Article};
-        return lists.contains(node.tag()) && total.letters > 0 && total.linkShare() > 0.55 && total.letters > 20;
-    }
-
-    const PageView &m_view;
-    Node m_container;
-    QString m_title;
-    std::vector<bool> m_dropped;
-    int m_letters;
-};
+/// The same in HTML, whose last paragraph ends in "</p>".
+QString withoutLastInitialsInHtml(const QString &html)
+{
+    const QLatin1StringView end = "</p>"_L1;
+    const qsizetype last = html.lastIndexOf(end);
+    const qsizetype start = html.lastIndexOf(u'>', last) + 1;
+    if (last < 0)
+        return html;
+    return html.first(start) + withoutInitials(html.sliced(start, last - start)) + html.sliced(last);
+}
 
 } // namespace
 
-Body readBody(const PageView &view, const Node &container, const QString &title, const QUrl &base)
+Body readBody(const PageView &view, const BodyPlace &place)
 {
-    const Pruner pruner(view, container, title);
-    const auto isDropped = [&](const Node &node) { return pruner.isDropped(node); };
-    const auto isDroppedInText = [&](const Node &node) {
-        return pruner.isDropped(node) || view.hint(node) == Hint::Caption;
-    };
+    Pruned pruned = prune(view, place);
     Body body;
-    body.text = html::plainText(container, isDroppedInText);
-    body.html = html::sanitise(container, base, isDropped);
+    body.source = takeCredit(view, place.container, pruned);
+    const auto isForeign = [&](const Node &node) { return pruned.isForeign(node); };
+    const auto isNoText = [&](const Node &node) { return pruned.isForeign(node) || pruned.isCaption(node); };
+    body.text = withoutLastInitials(html::plainText(place.container, isNoText));
+    body.html = withoutLastInitialsInHtml(html::sanitise(place.container, place.base, isForeign));
+    for (const Node &box : pruned.boxes)
+        body.related += linksBetween(view, box.index(), box.end(), RelatedGroup::InText, place.base);
     return body;
 }
 

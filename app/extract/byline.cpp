@@ -33,7 +33,7 @@ QString withoutIntroduction(const QString &text)
 /// What follows a name on the same line: a date, a role, an address.
 QString withoutTrail(const QString &text)
 {
-    static const QRegularExpression trail(u"\\s*(?:[|•·]|\\s[-–—]\\s|\\bon\\s|@|\\().*$"_s);
+    static const QRegularExpression trail(u"\\s*(?:[|•·]|\\s[-–—]\\s|\\son\\s|@|\\().*$"_s);
     static const QRegularExpression edges(u"^[\\s,;:|/\\-–—•·]+|[\\s,;:|/\\-–—•·]+$"_s);
     return QString(text).remove(trail).remove(edges);
 }
@@ -58,8 +58,9 @@ void addName(QStringList &names, const QString &raw)
 /// Splits "A, B and C" where every part could be a name by itself.
 void addNames(QStringList &names, const QString &raw)
 {
-    static const QRegularExpression separator(u"\\s*(?:,|;|\\s&\\s|\\sand\\s|\\sund\\s|\\set\\s|\\sও\\s|\\sog\\s|\\soch\\s)\\s*"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression separator(
+        u"\\s*(?:,|;|\\s&\\s|\\sand\\s|\\sund\\s|\\set\\s|\\sও\\s|\\sog\\s|\\soch\\s)\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QStringList parts = withoutIntroduction(raw).split(separator, Qt::SkipEmptyParts);
     for (const QString &part : parts)
         addName(names, part);
@@ -75,8 +76,8 @@ QStringList cleaned(const QStringList &raw)
 
 bool isAuthorElement(const Node &node)
 {
-    static constexpr html::TagSet holders{Tag::A, Tag::Span, Tag::P, Tag::Div, Tag::Li, Tag::H3, Tag::H4, Tag::H5, Tag::H6,
-                                          Tag::Strong, Tag::B, Tag::Address, Tag::Cite, Tag::Em, Tag::Small};
+    static constexpr html::TagSet holders{Tag::A,  Tag::Span,   Tag::P, Tag::Div,     Tag::Li,   Tag::H3, Tag::H4,   Tag::H5,
+                                          Tag::H6, Tag::Strong, Tag::B, Tag::Address, Tag::Cite, Tag::Em, Tag::Small};
     if (!holders.contains(node.tag()))
         return false;
     if (node.attribute("rel"_L1).contains("author"_L1))

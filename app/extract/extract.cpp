@@ -5,11 +5,15 @@
 
 #include "extract/body.h"
 #include "extract/byline.h"
+#include "extract/labels.h"
+#include "extract/refusal.h"
 #include "extract/structured.h"
 #include "extract/times.h"
 #include "html/address.h"
 #include "html/charset.h"
 #include "html/sanitise.h"
+
+#include <QSet>
 
 namespace khobor::extract {
 
@@ -18,6 +22,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype largestPage = 8 * 1024 * 1024;
+
+/// The first of some texts that says anything.
+QString firstOf(std::initializer_list<QString> texts)
+{
+    for (const QString &text : texts) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
 
 Sources readSources(const html::Document &page, const QUrl &url)
 {
@@ -34,6 +48,59 @@ QString oracleOf(const Sources &sources)
     return body.size() > 200 ? foldedLetters(html::plainText(html::plainText(body))) : QString();
 }
 
+/// The page's base element where it leads to http or https, else its own address, else the one it gives itself.
+QUrl baseOf(const html::Document &page, const QUrl &url, const Sources &sources)
+{
+    const QUrl own = url.isEmpty() ? QUrl(sources.meta.url) : url;
+    for (const html::Node node : page.root().descendants()) {
+        if (!node.is(html::Tag::Base) || !node.hasAttribute("href"_L1))
+            continue;
+        const QUrl base = html::resolveLink(own, node.attribute("href"_L1).toString());
+        return base.isValid() ? base : own;
+    }
+    return own;
+}
+
+QString languageOf(const Sources &sources)
+{
+    QString language = !sources.meta.language.isEmpty() ? sources.meta.language : sources.ld.language;
+    return language.replace(u'_', u'-').section(u',', 0, 0).trimmed();
+}
+
+QList<RelatedLink> withoutRepeats(const QList<RelatedLink> &links)
+{
+    QList<RelatedLink> kept;
+    QSet<QUrl> seen;
+    for (const RelatedLink &link : links) {
+        if (!seen.contains(link.url))
+            kept.append(link);
+        seen.insert(link.url);
+    }
+    return kept;
+}
+
+/// Pictures of the body with their captions, and the one that stands for the story.
+void takePictures(Article &article, const Sources &sources, const QUrl &base)
+{
+    const html::Document body = html::Document::parse(article.html);
+    for (const html::Node node : body.body().descendants()) {
+        if (!node.is(html::Tag::Img))
+            continue;
+        QString caption;
+        const html::Node around = node.parent().is(html::Tag::A) ? node.parent().parent() : node.parent();
+        for (const html::Node each : around.children()) {
+            if (each.is(html::Tag::Figcaption))
+                caption = each.textContent();
+        }
+        article.pictures.append({QUrl(node.attribute("src"_L1).toString()), caption});
+    }
+    const QString claim = firstOf({sources.ld.picture, sources.meta.picture, sources.app.picture});
+    const QUrl lead = claim.isEmpty() ? QUrl() : html::resolveLink(base, claim);
+    article.lead = {lead, firstOf({sources.ld.pictureCaption, sources.meta.pictureCaption})};
+    if (!article.lead.url.isValid() && !article.pictures.isEmpty())
+        article.lead = article.pictures.first();
+}
+
 } // namespace
 
 Result<Article> extractArticle(const Page &page)
@@ -41,23 +108,31 @@ Result<Article> extractArticle(const Page &page)
     if (page.body.size() > largestPage)
         return failure(ErrorKind::TooLarge, u"page of %1 bytes"_s.arg(page.body.size()));
     PageView view(html::Document::parse(html::decode(page.body, page.contentType)));
-    Sources sources = readSources(view.page, page.url);
+    const Sources sources = readSources(view.page, page.url);
+    if (const auto error = refusal(view, sources))
+        return std::unexpected(*error);
     view.oracle = oracleOf(sources);
+    const QUrl base = baseOf(view.page, page.url, sources);
     const html::Node container = findContainer(view);
     const Headline headline = findHeadline(view, container, sources);
     const Times times = findTimes(view, container, headline, sources);
+    const QList<RelatedList> lists = findRelatedLists(view);
     Article article;
-    article.url = page.url;
+    article.url = page.url.isEmpty() ? base : page.url;
     article.title = headline.text;
     article.authors = findAuthors(view, container, headline, sources);
     article.published = times.published;
     article.modified = times.modified;
-    Body body = readBody(view, container, article.title, page.url);
+    article.section = findSection(view, headline, sources);
+    article.language = languageOf(sources);
+    Body body = readBody(view, {container, headline.node, article.title, article.authors, lists, base});
     article.text = body.text;
     article.html = body.html;
-    if (article.text.isEmpty())
-        return failure(ErrorKind::Malformed, u"no text"_s);
-    return article;
+    article.source = body.source;
+    article.related = withoutRepeats(body.related + readRelated(view, lists, base));
+    article.comments = findComments(view, base);
+    takePictures(article, sources, base);
+    return validated(std::move(article), sources);
 }
 
 } // namespace khobor::extract

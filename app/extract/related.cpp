@@ -73,14 +73,14 @@ int endOfList(const PageView &view, const Node &heading)
 
 std::optional<RelatedGroup> relatedGroup(QStringView heading)
 {
-    static const QRegularExpression section(
-        u"^(?:এই|এ|একই)\\s+(?:বিভাগের|বিভাগে|পাতার|সংক্রান্ত|বিষয়ের|বিষয়ের)\\s+(?:আরও|আরো|অন্যান্য|সব|সর্বশেষ)|^আর[োও]ও?\\s+(?:খবর|সংবাদ)|"
-        "^more (?:in|from|on) |^in this section"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression also(
-        u"^(?:আরও|আরো|আরোও)\\s+(?:পড়ুন|পড়ুন|দেখুন|জানুন)|^(?:সম্পর্কিত|সংশ্লিষ্ট|প্রাসঙ্গিক)|^এ\\s*সম্পর্কিত|^(?:read|see) (?:also|more|next)|"
-        "^also read|^related|^you may also|^you might (?:also )?like|^recommended"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression section(u"^(?:এই|এ|একই)\\s+(?:বিভাগের|বিভাগে|পাতার|সংক্রান্ত|বিষয়ের|বিষয়ের)\\s+(?:আরও|আরো|"
+                                            u"অন্যান্য|সব|সর্বশেষ)|^আর[োও]ও?\\s+(?:খবর|সংবাদ)|"
+                                            "^more (?:in|from|on) |^in this section"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression also(u"^(?:আরও|আরো|আরোও)\\s+(?:পড়ুন|পড়ুন|দেখুন|জানুন)|^(?:সম্পর্কিত|সংশ্লিষ্ট|প্রাসঙ্গিক)|^এ\\s*"
+                                         u"সম্পর্কিত|^(?:read|see) (?:also|more|next)|"
+                                         "^also read|^related|^you may also|^you might (?:also )?like|^recommended"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     const QString text = heading.toString().simplified();
     if (section.match(text).hasMatch())
         return RelatedGroup::MoreInSection;

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/prune.h"
+
+#include "extract/labels.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace khobor::extract {
+
+using namespace Qt::StringLiterals;
+using html::Node;
+using html::Tag;
+
+namespace {
+
+/// "Read also …" in the languages that papers with a Bangla or world desk link to.
+bool beginsLikeRelated(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^[\\s>»▶•*\\-–—\\[(]*(?:read more|also read|read also|see also|more on|related|don.t miss|must read|watch|lea "
+        u"también|"
+        "lea más|lee también|lee más|lea|te puede interesar|leia também|leia mais|lesen sie|lesen sie auch|mehr zum thema|"
+        "lies auch|auch interessant|à lire|lire aussi|voir aussi|leggi anche|leggi|lees ook|læs også|les også|läs även|"
+        "läs också|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|читайте также|читайте|czytaj więcej|"
+        "čtěte|přečtěte|olvassa|citeste|citește|ayrıca|baca juga|baca|xem thêm|আরও|আরো|আরোও)"
+        "(?:\\s+(?:পড়ুন|পড়ুন|দেখুন|খবর))?\\s*[:：ঃ\\-–—|»>]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(text).hasMatch() || relatedGroup(text).has_value();
+}
+
+class Pruner final
+{
+public:
+    Pruner(const PageView &view, const BodyPlace &place)
+        : m_view(view), m_place(place), m_title(foldedLetters(place.title)),
+          m_letters(view.measures.total(place.container).plainLetters())
+    {
+        m_pruned.foreign.assign(std::size_t(view.page.size()), false);
+        m_pruned.caption.assign(std::size_t(view.page.size()), false);
+        for (const QString &author : place.authors)
+            m_authors.append(foldedLetters(author));
+    }
+
+    Pruned run()
+    {
+        for (int i = m_place.container.index() + 1; i < m_place.container.end();) {
+            const Node node = m_place.container.at(i);
+            if (!node.isElement()) {
+                ++i;
+                continue;
+            }
+            if (isBox(node))
+                m_pruned.boxes.append(node);
+            const bool isForeign = isBox(node) || isForeignElement(node);
+            m_pruned.foreign[std::size_t(i)] = isForeign;
+            m_pruned.caption[std::size_t(i)] = !isForeign && m_view.hint(node) == Hint::Caption && isSmall(node, 3);
+            i = isForeign ? node.end() : i + 1;
+        }
+        return std::move(m_pruned);
+    }
+
+private:
+    [[nodiscard]] const Measure &total(const Node &node) const { return m_view.measures.total(node); }
+    [[nodiscard]] bool isSmall(const Node &node, int part) const { return total(node).plainLetters() * part < m_letters; }
+
+    /// A part that leads to other stories: a "read also" line, or a list under such a heading.
+    [[nodiscard]] bool isBox(const Node &node) const
+    {
+        if (!html::isBlock(node.tag()) || total(node).letters == 0 || !isSmall(node, 3))
+            return false;
+        for (const RelatedList &list : m_place.relatedLists) {
+            if (node.contains(list.heading) && total(node).plainLetters() < 150)
+                return true;
+        }
+        const bool isLine = total(node).letters < 250 && total(node).linkLetters > 0 && total(node).linkShare() > 0.35;
+        return isLine && beginsLikeRelated(node.textContent());
+    }
+
+    [[nodiscard]] bool isForeignElement(const Node &node) const
+    {
+        const Hint hint = m_view.hint(node);
+        if (hint == Hint::Boilerplate || hint == Hint::Comments || hint == Hint::Related || hint == Hint::Byline)
+            return isSmall(node, 3);
+        if (node == m_place.headline || (html::isHeading(node.tag()) && foldedLetters(node.textContent()) == m_title))
+            return true;
+        if (node.is(Tag::H1) || node.is(Tag::Aside) || node.is(Tag::Time))
+            return isSmall(node, 3);
+        return isLinkList(node) || isLinkLine(node) || isBylineLine(node);
+    }
+
+    [[nodiscard]] bool isLinkList(const Node &node) const
+    {
+        static constexpr html::TagSet lists{Tag::Ul, Tag::Ol, Tag::Div, Tag::Section, Tag::Table, Tag::Dl, Tag::Article};
+        const Measure &measure = total(node);
+        return lists.contains(node.tag()) && measure.letters > 20 && measure.linkShare() > 0.55;
+    }
+
+    /// A paragraph that is one link and no sentence.
+    [[nodiscard]] bool isLinkLine(const Node &node) const
+    {
+        const Measure &measure = total(node);
+        const bool isParagraph = node.is(Tag::P) || html::isHeading(node.tag());
+        return isParagraph && measure.letters > 12 && measure.linkShare() > 0.9;
+    }
+
+    [[nodiscard]] bool isBylineLine(const Node &node) const
+    {
+        if (!html::isBlock(node.tag()) || total(node).letters == 0 || total(node).letters > 60)
+            return false;
+        const QString folded = foldedLetters(node.textContent());
+        return std::ranges::any_of(m_authors, [&](const QString &author) {
+            return folded == author || (folded.endsWith(author) && folded.size() < author.size() + 8);
+        });
+    }
+
+    const PageView &m_view;
+    const BodyPlace &m_place;
+    QString m_title;
+    QStringList m_authors;
+    Pruned m_pruned;
+    int m_letters;
+};
+
+} // namespace
+
+Pruned prune(const PageView &view, const BodyPlace &place)
+{
+    return Pruner(view, place).run();
+}
+
+} // namespace khobor::extract

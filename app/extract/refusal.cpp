@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/refusal.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace khobor::extract {
+
+using namespace Qt::StringLiterals;
+using html::Node;
+using html::Tag;
+
+namespace {
+
+constexpr int fewLetters = 1500;
+constexpr int teaserLetters = 500;
+
+QString titleOf(const html::Document &page)
+{
+    for (const Node node : page.root().descendants()) {
+        if (node.is(Tag::Title))
+            return node.firstChild().text().toString().simplified();
+    }
+    return {};
+}
+
+bool hasChallengeMarkup(const html::Document &page)
+{
+    for (const html::Script &script : page.scripts()) {
+        for (const auto *mark : {"_cf_chl_opt", "/cdn-cgi/challenge-platform/", "captcha-delivery.com",
+                                 "_Incapsula_Resource", "px-captcha", "awsWafCookieDomainList"}) {
+            if (script.content.contains(mark))
+                return true;
+        }
+    }
+    return std::ranges::any_of(page.root().descendants(), [](const Node &node) {
+        const QStringView id = node.attribute("id"_L1);
+        return id == "challenge-form"_L1 || id == "challenge-running"_L1 || id == "cf-wrapper"_L1 || id == "px-captcha"_L1
+            || id == "challenge-error-text"_L1;
+    });
+}
+
+} // namespace
+
+std::optional<Error> botCheck(const html::Document &page)
+{
+    static const QRegularExpression asks(
+        u"^(?:just a moment|attention required|access denied|ddos-guard|please wait|one moment, please|checking your "
+        u"browser|"
+        "are you (?:a )?(?:human|robot)|robot or human|security check|verify(?:ing)? you are human|bot verification|"
+        "pardon our interruption|request (?:blocked|rejected)|captcha)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const int letters = Measures(page).total(page.body()).letters;
+    if (letters > fewLetters)
+        return {};
+    const QString title = titleOf(page);
+    if (asks.match(title).hasMatch() || hasChallengeMarkup(page))
+        return Error{ErrorKind::BotProtection, u"challenge page: "_s + title};
+    return {};
+}
+
+std::optional<Error> refusal(const PageView &view, const Sources &sources)
+{
+    static const QRegularExpression error(u"^(?:error\\s+)?(?:40[0-9]|50[0-9])(?![0-9])|page not found|not found$|পাওয়া "
+                                          u"যায়নি|পাওয়া যায়নি|খুঁজে পাওয়া|internal server error|bad gateway|"
+                                          "service unavailable|gateway time-?out"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (auto check = botCheck(view.page))
+        return check;
+    const QString title = titleOf(view.page);
+    const bool isStory = sources.ld.isStory || sources.micro.isStory;
+    const bool isShort = view.measures.total(view.page.body()).plainLetters() < 2 * fewLetters;
+    if (!isStory && isShort && error.match(title).hasMatch())
+        return Error{ErrorKind::NotAStory, u"error page: "_s + title};
+    return {};
+}
+
+Result<Article> validated(Article article, const Sources &sources)
+{
+    const int letters = measureOf(article.text).letters;
+    const bool isLocked = sources.ld.isLocked;
+    if (isLocked && letters < teaserLetters)
+        return failure(ErrorKind::Paywall, u"locked, %1 letters"_s.arg(letters));
+    if (letters == 0)
+        return failure(ErrorKind::Malformed, u"no text"_s);
+    return article;
+}
+
+} // namespace khobor::extract
