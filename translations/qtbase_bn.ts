@@ -756,4 +756,34 @@ Do you want to delete it anyway?</source>
         <translation>বাতিল</translation>
     </message>
 </context>
+<context>
+    <name>Sonnet::SpellCheckDecorator</name>
+    <message>
+        <source>Add to Dictionary</source>
+        <translation>অভিধানে যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>উপেক্ষা করুন</translation>
+    </message>
+    <message>
+        <source>No suggestions for %1</source>
+        <translation>‘%1’ শব্দের কোনো পরামর্শ নেই</translation>
+    </message>
+</context>
+<context>
+    <name>Sonnet::Highlighter</name>
+    <message>
+        <source>As-you-type spell checking enabled.</source>
+        <translation>লেখার সঙ্গে সঙ্গে বানান দেখা হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>As-you-type spell checking disabled.</source>
+        <translation>লেখার সঙ্গে সঙ্গে বানান দেখা বন্ধ।</translation>
+    </message>
+    <message>
+        <source>Too many misspelled words. As-you-type spell checking disabled.</source>
+        <translation>অচেনা শব্দ অনেক বেশি, তাই লেখার সঙ্গে সঙ্গে বানান দেখা বন্ধ হলো।</translation>
+    </message>
+</context>
 </TS>
