@@ -27,7 +27,7 @@ QCoro::Task<> Camera::shoot(QString name)
     // widget.
     const QPixmap picture =
         QGuiApplication::platformName() == "xcb"_L1 ? m_window.screen()->grabWindow(m_window.winId()) : m_window.grab();
-    const QString path = u"%1/%2-%3.png"_s.arg(m_folder).arg(++m_taken, 2, 10, u'0').arg(name);
+    const QString path = u"%1/%2-%3.png"_s.arg(m_folder).arg(++m_taken, 2, 10, QChar(u'0')).arg(name);
     if (picture.isNull() || !picture.save(path))
         m_hasFailed = true;
 }

@@ -26,7 +26,7 @@ constexpr char insideMark[] = "KHOBOR_TEST_NETWORK";
 
 QString hostile(const QString &path)
 {
-    return QStringLiteral(KHOBOR_SHARED "/corpus/hostile/") + path;
+    return khobor::support::sharedFolder() + u"/corpus/hostile/"_s + path;
 }
 
 QList<QJsonObject> lines(const QString &path)
@@ -166,3 +166,4 @@ int main(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 #include "badservertest.moc"
+#include "support/places.h"

@@ -20,7 +20,7 @@ namespace {
 
 QByteArray fixture(const QString &name)
 {
-    QFile file(QStringLiteral(KHOBOR_FIXTURES "/tls/") + name);
+    QFile file(khobor::support::fixturesFolder() + u"/tls/"_s + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -130,3 +130,4 @@ void TlsTest::redirectsNeverLeaveTls()
 
 QTEST_GUILESS_MAIN(TlsTest)
 #include "tlstest.moc"
+#include "support/places.h"
