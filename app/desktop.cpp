@@ -51,8 +51,10 @@ QCoro::Task<> begin(std::shared_ptr<commands::Session> session, window::MainWind
         if (options.common.recordedFolder.isEmpty())
             outlets = asList(builtIn).split(u' ');
         co_await qCoro(window, &window::MainWindow::engineSettled, 20s);
-        QCoreApplication::exit(co_await tour::take(
-            {*window, *session->newsroom, *session->library, *session->fetcher, options.tourFolder, outlets}));
+        const tour::Stage stage{*window,           *session->newsroom, *session->library,
+                                *session->fetcher, options.tourFolder, outlets};
+        const int code = co_await tour::take(stage);
+        QCoreApplication::exit(code);
         co_return;
     }
     co_await session->newsroom->refresh(builtIn);

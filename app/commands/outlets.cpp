@@ -60,7 +60,10 @@ QCoro::Task<int> discoverAndAdd(QUrl url, Options options)
     if (!session)
         co_return fail(session.error());
     const Result<Outlet> outlet = co_await (*session)->newsroom->discover(url);
-    co_return outlet ? co_await addAll(*session, {*outlet}) : fail(outlet.error());
+    if (!outlet)
+        co_return fail(outlet.error());
+    const QList<Outlet> found{*outlet};
+    co_return co_await addAll(*session, found);
 }
 
 QCoro::Task<int> importAll(QList<Outlet> found, Options options)

@@ -31,12 +31,12 @@ Outlet outletOf(const QUrl &url, const QString &title, const QString &language, 
 
 QCoro::Task<Result<Outlet>> discover(DeskPointer desk, QUrl url, std::stop_token stop)
 {
-    const Result<fetch::Reply> reply =
-        co_await desk->fetcher.fetch({.url = url, .origin = fetch::Origin::Person, .etag = {}, .lastModified = {}}, stop);
+    const fetch::Request request{.url = url, .origin = fetch::Origin::Person, .etag = {}, .lastModified = {}};
+    const Result<fetch::Reply> reply = co_await desk->fetcher.fetch(request, stop);
     if (!reply)
         co_return std::unexpected(reply.error());
-    const Result<QJsonObject> asFeed =
-        co_await desk->parser.parse({ParseKind::Feed, reply->body, reply->contentType, reply->url});
+    const ParseJob job{ParseKind::Feed, reply->body, reply->contentType, reply->url};
+    const Result<QJsonObject> asFeed = co_await desk->parser.parse(job);
     if (asFeed) {
         const QJsonObject feed = (*asFeed)["feed"_L1].toObject();
         co_return outletOf(url, feed["title"_L1].toString(), feed["language"_L1].toString(), SourceKind::Feed);

@@ -93,8 +93,8 @@ QCoro::Task<Result<Listed>> askAndRemember(DeskPointer desk, Source source, std:
 
 QCoro::Task<Result<QList<Item>>> readListing(DeskPointer desk, SourceKind kind, fetch::Reply reply)
 {
-    const Result<QJsonObject> answer =
-        co_await desk->parser.parse({parseKind(kind), reply.body, reply.contentType, reply.url});
+    const ParseJob job{parseKind(kind), reply.body, reply.contentType, reply.url};
+    const Result<QJsonObject> answer = co_await desk->parser.parse(job);
     if (!answer)
         co_return std::unexpected(answer.error());
     co_return itemsOf(*answer);

@@ -139,7 +139,8 @@ QCoro::Task<Result<ArticleId>> Newsroom::open(QUrl url, std::stop_token stop)
 {
     const DeskPointer desk = d->desk;
     const QList<Outlet> all = outlets();
-    const Result<QList<QUrl>> whole = co_await desk->library.kept({url});
+    const QList<QUrl> urls{url};
+    const Result<QList<QUrl>> whole = co_await desk->library.kept(urls);
     if (whole && !whole->isEmpty())
         co_return co_await desk->library.find(url);
 
@@ -154,7 +155,8 @@ QCoro::Task<Result<ArticleId>> Newsroom::open(QUrl url, std::stop_token stop)
     Item item;
     item.url = url;
     item.title = story->title;
-    const Result<Changes> kept = co_await desk->library.keep({{outlet.id, section.id, section.topic, item, *story}});
+    const QList<Arrival> arrivals{{outlet.id, section.id, section.topic, item, *story}};
+    const Result<Changes> kept = co_await desk->library.keep(arrivals);
     if (!kept)
         co_return std::unexpected(kept.error());
     for (const QUrl &picture : picturesOf(*story))

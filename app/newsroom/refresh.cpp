@@ -129,7 +129,8 @@ QCoro::Task<> refreshStory(RoundPointer round, Arrival arrival)
     round->step(1);
     QList<QUrl> pictures{arrival.item.picture};
     if (arrival.article) {
-        round->take(co_await round->desk->library.keep({arrival}));
+        const QList<Arrival> arrivals{arrival};
+        round->take(co_await round->desk->library.keep(arrivals));
         pictures = picturesOf(*arrival.article);
     }
     pictures.removeIf([](const QUrl &url) { return !url.isValid(); });

@@ -36,11 +36,12 @@ QByteArray pictureType(const QByteArray &bytes, bool isOurOwn)
 
 QCoro::Task<Result<Article>> fetchPage(DeskPointer desk, QUrl url, std::stop_token stop)
 {
-    const Result<fetch::Reply> reply = co_await desk->fetcher.fetch({.url = url, .etag = {}, .lastModified = {}}, stop);
+    const fetch::Request request{.url = url, .etag = {}, .lastModified = {}};
+    const Result<fetch::Reply> reply = co_await desk->fetcher.fetch(request, stop);
     if (!reply)
         co_return std::unexpected(reply.error());
-    const Result<QJsonObject> answer =
-        co_await desk->parser.parse({ParseKind::Article, reply->body, reply->contentType, reply->url});
+    const ParseJob job{ParseKind::Article, reply->body, reply->contentType, reply->url};
+    const Result<QJsonObject> answer = co_await desk->parser.parse(job);
     if (!answer)
         co_return std::unexpected(answer.error());
     co_return articleFromJson(*answer);
@@ -89,8 +90,8 @@ QCoro::Task<Result<void>> keepPicture(DeskPointer desk, QUrl url, std::stop_toke
     const Result<PictureId> kept = co_await desk->library.findPicture(url);
     if (kept && !kept->isNull())
         co_return Result<void>();
-    const Result<fetch::Reply> reply =
-        co_await desk->fetcher.fetch({.url = url, .purpose = fetch::Purpose::Picture, .etag = {}, .lastModified = {}}, stop);
+    const fetch::Request request{.url = url, .purpose = fetch::Purpose::Picture, .etag = {}, .lastModified = {}};
+    const Result<fetch::Reply> reply = co_await desk->fetcher.fetch(request, stop);
     if (!reply)
         co_return std::unexpected(reply.error());
     const QByteArray type = pictureType(reply->body, isBuiltIn(url));

@@ -40,6 +40,7 @@ struct Walk {
         hasFailed = true;
         QTextStream(stdout) << "FAILED  " << step << ": " << sentence(error) << " [" << error.detail << "]\n";
     }
+    QFuture<Result<QList<Headline>>> headlines() const { return stage.library.headlines({}, {}, 1000); }
     void report(const QString &step, const Result<QString> &what)
     {
         if (what)
@@ -57,7 +58,7 @@ QCoro::Task<Result<QString>> fillLibrary(Walk &walk)
     const Result<Changes> changes = co_await walk.stage.newsroom.refresh(ids);
     if (!changes)
         co_return std::unexpected(changes.error());
-    const Result<QList<Headline>> headlines = co_await walk.stage.library.headlines({}, {}, 1000);
+    const Result<QList<Headline>> headlines = co_await walk.headlines();
     if (!headlines)
         co_return std::unexpected(headlines.error());
     if (headlines->isEmpty())
@@ -84,7 +85,7 @@ QCoro::Task<Result<void>> open(Walk &walk, ArticleId id)
 
 QCoro::Task<Result<QString>> showStory(Walk &walk)
 {
-    const Result<QList<Headline>> headlines = co_await walk.stage.library.headlines({}, {}, 1000);
+    const Result<QList<Headline>> headlines = co_await walk.headlines();
     if (!headlines)
         co_return std::unexpected(headlines.error());
     // The fullest page there is: a whole story with a picture and kept related stories.
@@ -143,11 +144,11 @@ QCoro::Task<Result<QString>> followRelated(Walk &walk)
 QCoro::Task<Result<QString>> readOffline(Walk &walk)
 {
     walk.stage.fetcher.setOffline(true);
-    const Result<fetch::Reply> reply =
-        co_await walk.stage.fetcher.fetch({.url = QUrl(u"https://example.org/"_s), .etag = {}, .lastModified = {}});
+    const fetch::Request request{.url = QUrl(u"https://example.org/"_s), .etag = {}, .lastModified = {}};
+    const Result<fetch::Reply> reply = co_await walk.stage.fetcher.fetch(request);
     if (reply || reply.error().kind != ErrorKind::Offline)
         co_return failure(ErrorKind::Offline, u"a fetch was tried while offline"_s);
-    const Result<QList<Headline>> headlines = co_await walk.stage.library.headlines({}, {}, 1000);
+    const Result<QList<Headline>> headlines = co_await walk.headlines();
     for (const Headline &headline : headlines.value_or(QList<Headline>())) {
         if (headline.hasText && headline.id != walk.story.headline.id) {
             const Result<void> opened = co_await open(walk, headline.id);
@@ -208,6 +209,8 @@ QCoro::Task<Result<QString>> changeClothes(Walk &walk)
 
 QCoro::Task<Result<QString>> printPdf(Walk &walk)
 {
+    if (walk.story.headline.id.isNull())
+        co_return failure(ErrorKind::NotFound, u"no story to print"_s);
     const Result<reader::Engine> engine = reader::loadEngine();
     if (!engine)
         co_return std::unexpected(engine.error());
