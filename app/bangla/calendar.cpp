@@ -98,7 +98,7 @@ QString textOf(const BanglaDate &date, const QString &month, Language language)
 
 std::optional<BanglaDate> banglaDate(QDate date, BanglaCalendar calendar)
 {
-    if (!date.isValid() || date < QDate(EpochOffset + 1, 4, 14))
+    if (!date.isValid())
         return {};
     return calendar == BanglaCalendar::Bangladesh ? bangladeshDate(date) : siderealDate(date);
 }

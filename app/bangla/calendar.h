@@ -33,7 +33,7 @@ enum class BanglaCalendar {
     WestBengal,
 };
 
-/// The Bangla date of a day; none for an invalid date or one before the first Bangla year.
+/// The Bangla date of a day, reckoned backwards beyond the first year; none for an invalid date.
 [[nodiscard]] std::optional<BanglaDate> banglaDate(QDate date, BanglaCalendar calendar = BanglaCalendar::Bangladesh);
 
 /// The Hijri date of a day in Bangladesh, where the moon is sighted a day after the tabular civil calendar has it as a
