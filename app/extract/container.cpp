@@ -3,7 +3,7 @@
 
 #include "extract/container.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -76,11 +76,14 @@ double weightOf(const PageView &view, const Node &block, bool isOutsideStory)
     return view.oracle.isEmpty() ? weight : std::min(weight, 0.2 * weight);
 }
 
-bool isNew(QSet<QString> &seen, const QString &text)
+/// True for a text that stood under another parent before.
+bool isRepeated(QHash<QString, int> &parents, const QString &text, int parent)
 {
-    const qsizetype before = seen.size();
-    seen.insert(text);
-    return seen.size() > before;
+    const auto known = parents.constFind(text);
+    if (known != parents.cend())
+        return *known != parent;
+    parents.insert(text, parent);
+    return false;
 }
 
 /// Elements that hold a main heading hold the story too, whatever they are called.
@@ -144,7 +147,7 @@ Node findContainer(const PageView &view)
     const int pageLetters = view.measures.total(page.body()).plainLetters();
     std::vector<double> sums(std::size_t(page.size()), 0);
     std::vector<std::pair<int, bool>> around{{page.size(), false}};
-    QSet<QString> seen;
+    QHash<QString, int> parents;
     for (int i = 0; i < page.size(); ++i) {
         const Node node = page.node(i);
         while (around.back().first <= i)
@@ -156,8 +159,8 @@ Node findContainer(const PageView &view)
         around.emplace_back(node.end(), isOutsideHere);
         // A body that stands twice, for wide and for narrow screens, counts once.
         const bool isLong = view.measures.own(node).letters >= paragraphLetters;
-        const bool isRepeated = isLong && !isNew(seen, ownText(node));
-        sums[std::size_t(i)] += isRepeated ? -1 : weightOf(view, node, isOutsideHere);
+        const bool isSecond = isLong && isRepeated(parents, ownText(node), node.parent().index());
+        sums[std::size_t(i)] += isSecond ? -1 : weightOf(view, node, isOutsideHere);
     }
     for (int i = page.size() - 1; i > 0; --i)
         sums[std::size_t(page.node(i).parent().index())] += sums[std::size_t(i)];
