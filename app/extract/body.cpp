@@ -52,7 +52,9 @@ QString withoutLastInitialsInHtml(const QString &html)
     const qsizetype start = html.lastIndexOf(u'>', last) + 1;
     if (last < 0)
         return html;
-    return html.first(start) + withoutInitials(html.sliced(start, last - start)) + html.sliced(last);
+    const QString kept = withoutInitials(html.sliced(start, last - start));
+    const bool isGone = kept.isEmpty() && html.first(start).endsWith("<p>"_L1);
+    return isGone ? html.first(start - 3) + html.sliced(last + end.size()) : html.first(start) + kept + html.sliced(last);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "extract/container.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace khobor::extract {
@@ -74,13 +76,40 @@ double weightOf(const PageView &view, const Node &block, bool isOutsideStory)
     return view.oracle.isEmpty() ? weight : std::min(weight, 0.2 * weight);
 }
 
+/// True for a text that stood under another parent before.
+bool isRepeated(QHash<QString, int> &parents, const QString &text, int parent)
+{
+    const auto known = parents.constFind(text);
+    if (known != parents.cend())
+        return *known != parent;
+    parents.insert(text, parent);
+    return false;
+}
+
+/// Elements that hold a main heading hold the story too, whatever they are called.
+bool holdsHeadline(const Node &element)
+{
+    return std::ranges::any_of(element.descendants(), [](const Node &node) { return node.is(Tag::H1); });
+}
+
+/// What an element is called, unless its text is too long and whole for that: papers call a body "innerAdDiv" because
+/// adverts are put into it.
+Hint believable(const Node &node, const Measures &measures)
+{
+    const Hint hint = hintOf(node);
+    const Measure &total = measures.total(node);
+    const bool isNamed = html::TagSet{Tag::Div, Tag::Section, Tag::Span, Tag::Td}.contains(node.tag());
+    const bool isProse = total.plainLetters() > 900 && total.linkShare() < 0.2 && total.stops >= 6;
+    return hint == Hint::Boilerplate && isNamed && isProse ? Hint::None : hint;
+}
+
 } // namespace
 
 PageView::PageView(html::Document document)
     : page(std::move(document)), measures(page), hints(std::size_t(page.size()), Hint::None)
 {
     for (int i = 0; i < page.size(); ++i)
-        hints[std::size_t(i)] = hintOf(page.node(i));
+        hints[std::size_t(i)] = believable(page.node(i), measures);
 }
 
 void PageView::setOracle(const QString &text)
@@ -118,6 +147,7 @@ Node findContainer(const PageView &view)
     const int pageLetters = view.measures.total(page.body()).plainLetters();
     std::vector<double> sums(std::size_t(page.size()), 0);
     std::vector<std::pair<int, bool>> around{{page.size(), false}};
+    QHash<QString, int> parents;
     for (int i = 0; i < page.size(); ++i) {
         const Node node = page.node(i);
         while (around.back().first <= i)
@@ -125,13 +155,19 @@ Node findContainer(const PageView &view)
         if (!node.isElement())
             continue;
         const bool isSmall = view.measures.total(node).plainLetters() * 2 < pageLetters;
-        const bool isOutsideHere = around.back().second || (isOutside(view.hint(node)) && isSmall);
+        const bool isOutsideHere = around.back().second || (isOutside(view.hint(node)) && isSmall && !holdsHeadline(node));
         around.emplace_back(node.end(), isOutsideHere);
-        sums[std::size_t(i)] += weightOf(view, node, isOutsideHere);
+        // A body that stands twice, for wide and for narrow screens, counts once.
+        const bool isLong = view.measures.own(node).letters >= paragraphLetters;
+        const bool isSecond = isLong && isRepeated(parents, ownText(node), node.parent().index());
+        sums[std::size_t(i)] += isSecond ? -1 : weightOf(view, node, isOutsideHere);
     }
     for (int i = page.size() - 1; i > 0; --i)
         sums[std::size_t(page.node(i).parent().index())] += sums[std::size_t(i)];
+    // Where nothing speaks for a story, the whole body is as good as any part.
     int best = page.body().index();
+    if (*std::ranges::max_element(sums) <= 0)
+        return page.body();
     for (int i = best; i < page.size(); ++i) {
         const Node node = page.node(i);
         if (node.isElement() && html::isBlock(node.tag()) && sums[std::size_t(i)] >= sums[std::size_t(best)] - 1e-9)

@@ -50,8 +50,9 @@ QString claimedBodyOf(const Sources &sources)
     // Some papers escape the body's HTML once more before they write it into JSON.
     if (!body.contains(u'<') && body.contains("&lt;"_L1))
         body = html::plainText(body);
-    return body.contains("<p"_L1) || body.contains("<br"_L1) || body.contains("<div"_L1) ? body
-                                                                                       : body.toHtmlEscaped().replace(u'\n', "<br><br>"_L1);
+    return body.contains("<p"_L1) || body.contains("<br"_L1) || body.contains("<div"_L1)
+        ? body
+        : body.toHtmlEscaped().replace(u'\n', "<br><br>"_L1);
 }
 
 /// Takes the body that a source carries where the page itself shows too little of it.

@@ -112,6 +112,10 @@ Hint hintOf(const Node &element)
         || role == "banner"_L1 || role == "search"_L1)
         return Hint::Boilerplate;
     const Hint byClass = hintOfWords(element.attribute("class"_L1));
+    // Publishing systems write the story's own tags and categories into the class of the element that holds it all.
+    static constexpr html::TagSet wholes{Tag::Html, Tag::Body, Tag::Main, Tag::Article};
+    if (wholes.contains(element.tag()))
+        return byClass == Hint::Comments ? byClass : Hint::None;
     return byClass != Hint::None ? byClass : hintOfWords(element.attribute("id"_L1));
 }
 

@@ -87,7 +87,8 @@ QString creditOf(QStringView line)
 QString withoutInitials(const QString &paragraph)
 {
     static const QRegularExpression initials(
-        u"(?<=[।.!?”’\"])\\s*[/|]{1,2}\\s*[\\p{L}\\p{M}.]{1,8}(?:[/\\s][\\p{L}\\p{M}.]{1,8})?\\s*$"_s);
+        u"(?:^|(?<=[।.!?”’\"]))\\s*[/|]{1,2}\\s*[\\p{L}\\p{M}.]{1,8}(?:[/\\s][\\p{L}\\p{M}.]{1,8})?\\s*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     return QString(paragraph).remove(initials);
 }
 

@@ -3,7 +3,7 @@
 
 #include "extract/prune.h"
 
-#include "extract/labels.h"
+#include "bangla/dates.h"
 
 #include <QRegularExpression>
 
@@ -41,6 +41,7 @@ public:
     {
         m_pruned.foreign.assign(std::size_t(view.page.size()), false);
         m_pruned.caption.assign(std::size_t(view.page.size()), false);
+        m_firstParagraph = firstParagraph();
         for (const QString &author : place.authors)
             m_authors.append(foldedLetters(author));
     }
@@ -55,9 +56,9 @@ public:
             }
             if (isBox(node))
                 m_pruned.boxes.append(node);
-            const bool isForeign = isBox(node) || isForeignElement(node);
+            const bool isForeign = isBox(node) || isForeignElement(node) || isBeforeStory(node);
             m_pruned.foreign[std::size_t(i)] = isForeign;
-            m_pruned.caption[std::size_t(i)] = !isForeign && m_view.hint(node) == Hint::Caption && isSmall(node, 3);
+            m_pruned.caption[std::size_t(i)] = !isForeign && isCaption(node);
             i = isForeign ? node.end() : i + 1;
         }
         return std::move(m_pruned);
@@ -66,6 +67,33 @@ public:
 private:
     [[nodiscard]] const Measure &total(const Node &node) const { return m_view.measures.total(node); }
     [[nodiscard]] bool isSmall(const Node &node, int part) const { return total(node).plainLetters() * part < m_letters; }
+
+    /// The small print between the top of the element and the first paragraph: section, kicker, edition.
+    [[nodiscard]] bool isBeforeStory(const Node &node) const
+    {
+        if (!html::isBlock(node.tag()) || node.end() > m_firstParagraph)
+            return false;
+        const Measure &measure = total(node);
+        const bool isAboveHeadline = m_place.headline && node.end() <= m_place.headline.index();
+        return measure.letters > 0 && (isAboveHeadline || (measure.stops == 0 && measure.letters < 60));
+    }
+
+    [[nodiscard]] int firstParagraph() const
+    {
+        for (const Node node : m_place.container.descendants()) {
+            const Measure &own = m_view.measures.own(node);
+            if (node.isElement() && own.letters >= 50 && own.stops > 0 && own.linkShare() < 0.5)
+                return node.index();
+        }
+        return m_place.container.index();
+    }
+
+    /// Words of a picture: a caption by name, or whatever stands in a figure beside it.
+    [[nodiscard]] bool isCaption(const Node &node) const
+    {
+        const bool isFigure = node.is(Tag::Figure) && total(node).letters < 400;
+        return isFigure || (m_view.hint(node) == Hint::Caption && isSmall(node, 3));
+    }
 
     /// A part that leads to other stories: a "read also" line, or a list under such a heading.
     [[nodiscard]] bool isBox(const Node &node) const
@@ -89,7 +117,7 @@ private:
             return true;
         if (node.is(Tag::H1) || node.is(Tag::Aside) || node.is(Tag::Time))
             return isSmall(node, 3);
-        return isLinkList(node) || isLinkLine(node) || isBylineLine(node);
+        return isLinkList(node) || isLinkLine(node) || isBylineLine(node) || isDateLine(node);
     }
 
     [[nodiscard]] bool isLinkList(const Node &node) const
@@ -117,12 +145,28 @@ private:
         });
     }
 
+    /// "প্রকাশ: …", "Updated …": a short line that is little but a date.
+    [[nodiscard]] bool isDateLine(const Node &node) const
+    {
+        static const QRegularExpression label(
+            u"^(?:প্রকাশ|আপডেট|হালনাগাদ|সর্বশেষ আপডেট|published|updated|posted|stand|publié)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        if (!html::isBlock(node.tag()) || total(node).letters == 0 || total(node).letters > 90)
+            return false;
+        const QString text = node.textContent();
+        if (!label.match(text).hasMatch())
+            return false;
+        const bangla::DatedLine line = bangla::parseDatedLine(text, {});
+        return line.published || line.modified;
+    }
+
     const PageView &m_view;
     const BodyPlace &m_place;
     QString m_title;
     QStringList m_authors;
     Pruned m_pruned;
     int m_letters;
+    int m_firstParagraph = 0;
 };
 
 } // namespace
