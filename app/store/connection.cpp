@@ -25,7 +25,7 @@ QString options(Access access)
 {
     // Another Khobor on the same folder may be writing; wait for it rather than fail.
     const QString wait = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
-    return access == Access::ReadOnly ? wait + ";QSQLITE_OPEN_READONLY"_L1 : wait;
+    return access == Access::ReadWrite ? wait : wait + ";QSQLITE_OPEN_READONLY"_L1;
 }
 
 // SQLite reports a full disk as such when a write fails, but as an I/O error when its shared memory cannot grow.
@@ -110,6 +110,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
         return std::unexpected(errorOf(database.lastError(), file));
     if (access == Access::ReadWrite)
         connection->runOnce(u"PRAGMA journal_mode = WAL"_s);
+    if (access == Access::Salvage) // without it SQLite refuses a file that is shorter than its header says
+        connection->runOnce(u"PRAGMA writable_schema = ON"_s);
     connection->runOnce(durability == Durability::Full ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
     connection->runOnce(u"PRAGMA foreign_keys = ON"_s);
     connection->runOnce(u"PRAGMA cell_size_check = ON"_s); // finds damage before it is copied on

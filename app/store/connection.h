@@ -20,8 +20,8 @@
 
 namespace khobor::store {
 
-/// How a connection may touch its file.
-enum class Access { ReadWrite, ReadOnly };
+/// How a connection may touch its file. Salvage reads what it can of a damaged one.
+enum class Access { ReadWrite, ReadOnly, Salvage };
 /// Whether COMMIT waits for the disk: what a person did does, what can be fetched again does not.
 enum class Durability { Full, Normal };
 /// Whether a transaction takes the write lock at once.

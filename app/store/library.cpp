@@ -55,7 +55,7 @@ template <class Task> auto announced(Library *library, Task task)
 void bringOver(Library *library, Lane &writing, const QString &file, const QDateTime &now)
 {
     constexpr qsizetype few = 100;
-    auto opened = Connection::open(file, Access::ReadOnly, Durability::Normal);
+    auto opened = Connection::open(file, Access::Salvage, Durability::Normal);
     if (!opened)
         return;
     const std::shared_ptr<Connection> damaged = std::move(*opened);

@@ -44,8 +44,6 @@ Item itemOf(Connection &damaged, const StoryRow &row)
 
 QList<ArticleId> salvageable(Connection &damaged)
 {
-    // Without this SQLite refuses a file that is shorter than its header says.
-    damaged.runOnce(u"PRAGMA writable_schema = ON"_s);
     std::set<ArticleId> stories;
     for (const QLatin1StringView order : {""_L1, " DESC"_L1}) {
         collect(damaged, u"SELECT id FROM story NOT INDEXED ORDER BY id"_s + order, stories);
