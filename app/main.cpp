@@ -1,79 +1,179 @@
 // SPDX-FileCopyrightText: 2026 The Khobor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The composition root: builds every service, in order, by hand; then a window or a command.
+// The composition root: the parsing process, a command, or the window.
 
 #include "commands/command.h"
+#include "core/sentence.h"
+#include "desktop.h"
+#include "newsroom/parser.h"
+#include "reader/enginehost.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QCoroTask>
+#include <QDir>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace khobor;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString commandName(int argc, char **argv)
+QString tr(const char *text)
 {
-    return argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    return QCoreApplication::translate("commands", text);
 }
 
 void describeCommon(QCommandLineParser &parser)
 {
     parser.addHelpOption();
-    parser.addOption({u"data"_s, QCoreApplication::translate("commands", "Use the library in FOLDER."), u"FOLDER"_s});
-    parser.addOption({u"recorded"_s, QCoreApplication::translate("commands", "Answer every fetch from the files in FOLDER."),
-                      u"FOLDER"_s});
-    parser.addOption({u"json"_s, QCoreApplication::translate("commands", "Print JSON lines.")});
+    parser.addVersionOption();
+    parser.addOption({u"data"_s, tr("Use the library in FOLDER."), u"FOLDER"_s});
+    parser.addOption({u"recorded"_s, tr("Answer every fetch from the files in FOLDER."), u"FOLDER"_s});
+    parser.addOption({u"language"_s, tr("Speak Bangla (bn) or English (en)."), u"LANGUAGE"_s});
+    parser.addOption({u"json"_s, tr("Print JSON lines.")});
+}
+
+Result<exports::PdfPrinter *> loadPrinter()
+{
+    const Result<reader::Engine> engine = reader::loadEngine();
+    if (!engine)
+        return std::unexpected(engine.error());
+    return engine->pdf;
 }
 
 commands::Options optionsOf(const QCommandLineParser &parser)
 {
     const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return {parser.isSet(u"data"_s) ? parser.value(u"data"_s) : own, parser.value(u"recorded"_s), parser.isSet(u"json"_s), {}};
+    return {.dataFolder = parser.isSet(u"data"_s) ? parser.value(u"data"_s) : own,
+            .recordedFolder = parser.value(u"recorded"_s),
+            .json = parser.isSet(u"json"_s),
+            .printer = loadPrinter};
+}
+
+/// A window speaks what its reader chose, Bangla at first; a command speaks as the terminal does, since few terminals can
+/// shape Bangla.
+QString languageOf(int argc, char **argv, bool isWindow)
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (qstrcmp(argv[i], "--language") == 0)
+            return QString::fromLatin1(argv[i + 1]);
+    }
+    if (isWindow)
+        return QSettings().value(u"language"_s, u"bn"_s).toString();
+    return QLocale::system().language() == QLocale::Bengali ? u"bn"_s : u"en"_s;
+}
+
+void speak(const QString &language)
+{
+    QLocale::setDefault(language == "bn"_L1 ? QLocale(QLocale::Bengali, QLocale::Bangladesh) : QLocale(QLocale::English));
+    for (const auto &name : {u"khobor_"_s, u"qtbase_"_s}) {
+        auto *translator = new QTranslator(QCoreApplication::instance());
+        if (translator->load(u":/i18n/"_s + name + language))
+            QCoreApplication::installTranslator(translator);
+    }
 }
 
 int listCommands()
 {
     QTextStream out(stderr);
+    out << tr("Usage: khobor [COMMAND] [ARGUMENTS]; without a command the window opens.") << '\n';
     for (const commands::Command *command : commands::allCommands())
-        out << command->name << ' ' << command->arguments << '\n';
+        out << "  " << QString::fromLatin1(command->name).leftJustified(14) << tr(command->summary) << '\n';
+    out << "  " << u"tour"_s.leftJustified(14) << tr("Lead through the window and take pictures of each step") << '\n';
     return commands::Misused;
+}
+
+/// Reads the command line; an exit code when there is nothing more to do.
+std::optional<int> readArguments(QCommandLineParser &parser, const QStringList &arguments)
+{
+    if (!parser.parse(arguments)) {
+        QTextStream(stderr) << parser.errorText() << '\n';
+        return commands::Misused;
+    }
+    if (parser.isSet(u"version"_s))
+        commands::say(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
+    else if (parser.isSet(u"help"_s))
+        commands::say(parser.helpText().trimmed());
+    else
+        return std::nullopt;
+    return commands::Done;
 }
 
 int runCommand(const commands::Command &command, QCoreApplication &app)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("commands", command.summary));
+    parser.setApplicationDescription(tr(command.summary));
     describeCommon(parser);
+    if (*command.arguments)
+        parser.addPositionalArgument(QString::fromUtf8(command.arguments), {}, QString::fromUtf8(command.arguments));
     if (command.describe)
         command.describe(parser);
     QStringList arguments = QCoreApplication::arguments();
     arguments.removeAt(1);
-    if (!parser.parse(arguments)) {
-        QTextStream(stderr) << parser.errorText() << '\n';
-        return commands::Misused;
-    }
-    if (parser.isSet(u"help"_s)) {
-        commands::say(parser.helpText());
-        return commands::Done;
-    }
+    if (const std::optional<int> code = readArguments(parser, arguments))
+        return *code;
     QTimer::singleShot(0, &app,
                        [&] { command.run(parser, optionsOf(parser)).then([](int code) { QCoreApplication::exit(code); }); });
     return QCoreApplication::exec();
+}
+
+int runWindow(QApplication &app, bool isTour)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Read newspapers, online and offline"));
+    describeCommon(parser);
+    parser.addPositionalArgument(u"URL"_s, tr("A story to open."), u"[URL]"_s);
+    if (isTour)
+        parser.addOption({u"out"_s, tr("Put the tour's pictures into FOLDER."), u"FOLDER"_s, u"tour"_s});
+    QStringList arguments = QCoreApplication::arguments();
+    if (isTour)
+        arguments.removeAt(1);
+    if (const std::optional<int> code = readArguments(parser, arguments))
+        return *code;
+    DesktopOptions options{
+        .common = optionsOf(parser), .isTour = isTour, .tourFolder = {}, .address = parser.positionalArguments().value(0)};
+    if (isTour) {
+        options.tourFolder = parser.value(u"out"_s);
+        // The tour is a new reader's: it neither needs nor touches the library and settings of whoever runs it.
+        if (!parser.isSet(u"data"_s))
+            options.common.dataFolder = options.tourFolder + u"/library"_s;
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, options.tourFolder);
+        QDir(options.common.dataFolder).removeRecursively();
+    }
+    return runDesktop(app, options);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && qstrcmp(argv[1], "--parser") == 0)
+        return newsroom::runParser();
     QCoreApplication::setApplicationName(u"khobor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KHOBOR_VERSION));
-    QCoreApplication app(argc, argv);
-    const commands::Command *command = commands::findCommand(commandName(argc, argv));
-    return command ? runCommand(*command, app) : listCommands();
+    // WebEngine comes with a plugin after the first paint, too late to ask for this itself.
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+
+    const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const commands::Command *command = commands::findCommand(first);
+    if (command && !command->needsPages) {
+        QCoreApplication app(argc, argv);
+        speak(languageOf(argc, argv, false));
+        return runCommand(*command, app);
+    }
+    if (command && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool isTour = first == "tour"_L1;
+    const bool isWindow = first.isEmpty() || first.startsWith(u'-') || first.contains("://"_L1) || isTour;
+    QApplication app(argc, argv);
+    speak(languageOf(argc, argv, isWindow));
+    if (command)
+        return runCommand(*command, app);
+    return isWindow ? runWindow(app, isTour) : listCommands();
 }

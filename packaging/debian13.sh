@@ -7,7 +7,9 @@
 
 packages_file=packaging/debian13-packages
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/khobor
-export CCACHE_DIR=$cache/ccache CCACHE_MAXSIZE=4G
+# Paths below the checkout are hashed as relative ones, so that a second checkout finds what the first has built.
+export CCACHE_DIR=$cache/ccache CCACHE_MAXSIZE=4G CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+export CCACHE_SLOPPINESS=pch_defines,time_macros
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }

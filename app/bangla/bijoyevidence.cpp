@@ -44,7 +44,7 @@ bool isAsciiLetter(QChar c)
 /// its start, a sign behind another.
 int unreadablePlaces(QStringView word)
 {
-    const bool badStart = isSignKey(word.front()) || QStringView(u"opqr").contains(word.front());
+    const bool badStart = isSignKey(word.front()) || (word.size() > 2 && QStringView(u"opqr").contains(word.front()));
     int places = badStart ? 1 : 0;
     for (qsizetype i = 1; i < word.size(); ++i) {
         const bool modifierThenSign = QStringView(u"stu").contains(word[i - 1]) && isSignKey(word[i]);

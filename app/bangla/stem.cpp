@@ -148,19 +148,13 @@ bool fits(const QString &word, const Ending &ending)
     const QStringView base = QStringView(word).chopped(ending.text.size());
     if (!standsAfter(base, ending.after) || letters(base) < ending.leastLetters)
         return false;
+    if (ending.text.front() == SignE && isKeptWord(base.toString() + SignE))
+        return false; // মেয়েদের has lost দের alone
     return !isCut(base, ending.text.front());
-}
-
-/// মেয়ের has lost র alone: the word before ের is one in ে.
-bool isWordInE(const QString &word)
-{
-    return word.endsWith(u"\u09C7র") && isKeptWord(word.chopped(1));
 }
 
 QString withoutEnding(const QString &word)
 {
-    if (isWordInE(word))
-        return word.chopped(1);
     for (const Ending &ending : endings) {
         if (fits(word, ending))
             return word.chopped(ending.text.size());

@@ -8,6 +8,8 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -157,69 +159,109 @@ QString withVowel(QStringView root, QStringView from, QStringView to)
     return result;
 }
 
-QString raised(QStringView root)
+QString raised(const QString &root)
 {
     return withVowel(root, u"\u09CB\u09C7ওএ", u"\u09C1\u09BFউই");
 }
 
-QString fronted(QStringView root)
+QString fronted(const QString &root)
 {
     return withVowel(root, u"\u09BEআ", u"\u09C7এ");
 }
 
-/// Every form there is, with its verbal noun. Built once; what an earlier list gave stays.
+/// Roots with their verbal nouns, and the endings that they take. All in canonical letters, however this file is encoded.
+class Paradigm final
+{
+public:
+    explicit Paradigm(QStringView endings)
+    {
+        // canonical() drops a sign that stands alone.
+        for (const QStringView ending : endings.split(u' ', Qt::SkipEmptyParts))
+            m_endings.append(canonical(u"ক"_s.append(ending)).sliced(1));
+    }
+
+    void add(QStringView root, QStringView noun)
+    {
+        const QString key = canonical(root);
+        if (!m_nouns.contains(key))
+            m_nouns.insert(key, canonical(noun));
+    }
+
+    /// The root as it stands, raised and fronted.
+    void addChanging(QStringView root)
+    {
+        const QString plain = canonical(root);
+        for (const QString &variant : {plain, raised(plain), fronted(plain)})
+            add(variant, plain + SignAa);
+    }
+
+    [[nodiscard]] QString nounOf(const QString &form) const
+    {
+        for (const QString &ending : m_endings) {
+            if (!form.endsWith(ending))
+                continue;
+            if (const auto noun = m_nouns.constFind(form.chopped(ending.size())); noun != m_nouns.cend())
+                return *noun;
+        }
+        return {};
+    }
+
+private:
+    QStringList m_endings;
+    QHash<QString, QString> m_nouns;
+};
+
+/// The verbs of all paradigms, in the order in which they are asked.
 class Conjugation final
 {
 public:
     Conjugation()
     {
         for (const Irregular &irregular : irregulars)
-            keep(irregular.form.toString(), irregular.noun);
-        for (const QStringView word : lookalikes.split(u' '))
-            keep(word.toString(), {});
-        for (const OpenVerb &verb : openVerbs) {
-            add(verb.noun, verb.present, openPresentEndings);
-            add(verb.noun, verb.past, openPastEndings);
-        }
+            m_irregulars.insert(canonical(irregular.form), canonical(irregular.noun));
+        for (const QStringView word : lookalikes.split(u' ', Qt::SkipEmptyParts))
+            m_noVerbs.insert(canonical(word));
+        Paradigm present(openPresentEndings), past(openPastEndings), plain(plainEndings), causative(causativeEndings);
+        for (const OpenVerb &verb : openVerbs)
+            addOpen(verb, present, past);
         for (const OldRoot &old : oldRoots)
-            add(old.noun, old.root, plainEndings);
-        for (const QStringView root : plainRoots.split(u' ')) {
-            addRoot(root, plainEndings);
-            addRoot(root, causativeEndings);
+            plain.add(old.root, old.noun);
+        for (const QStringView root : plainRoots.split(u' ', Qt::SkipEmptyParts)) {
+            plain.addChanging(root);
+            causative.addChanging(root);
         }
-        for (const QStringView root : causativeRoots.split(u' '))
-            addRoot(root, causativeEndings);
+        for (const QStringView root : causativeRoots.split(u' ', Qt::SkipEmptyParts))
+            causative.addChanging(root);
+        m_paradigms = {present, past, plain, causative};
     }
 
-    [[nodiscard]] QString nounOf(const QString &form) const { return m_nouns.value(form); }
-    [[nodiscard]] bool isKnown(const QString &form) const { return m_nouns.contains(form); }
+    [[nodiscard]] bool isNoVerb(const QString &word) const { return m_noVerbs.contains(word); }
+
+    [[nodiscard]] QString nounOf(const QString &form) const
+    {
+        if (const auto noun = m_irregulars.constFind(form); noun != m_irregulars.cend())
+            return *noun;
+        if (isNoVerb(form))
+            return {};
+        for (const Paradigm &paradigm : m_paradigms) {
+            if (const QString noun = paradigm.nounOf(form); !noun.isEmpty())
+                return noun;
+        }
+        return {};
+    }
 
 private:
-    /// In canonical letters, however this file is encoded.
-    void keep(const QString &form, QStringView noun)
+    static void addOpen(const OpenVerb &verb, Paradigm &present, Paradigm &past)
     {
-        const QString key = canonical(form);
-        if (!m_nouns.contains(key))
-            m_nouns.insert(key, canonical(noun));
+        for (const QStringView root : verb.present.split(u' ', Qt::SkipEmptyParts))
+            present.add(root, verb.noun);
+        for (const QStringView root : verb.past.split(u' ', Qt::SkipEmptyParts))
+            past.add(root, verb.noun);
     }
 
-    void add(QStringView noun, QStringView roots, QStringView endings)
-    {
-        for (const QStringView root : roots.split(u' ', Qt::SkipEmptyParts)) {
-            for (const QStringView ending : endings.split(u' '))
-                keep(root.toString().append(ending), noun);
-        }
-    }
-
-    void addRoot(QStringView root, QStringView endings)
-    {
-        const QString noun = root.toString() + SignAa;
-        add(noun, root, endings);
-        add(noun, raised(root), endings);
-        add(noun, fronted(root), endings);
-    }
-
-    QHash<QString, QString> m_nouns;
+    QHash<QString, QString> m_irregulars;
+    QSet<QString> m_noVerbs;
+    QList<Paradigm> m_paradigms;
 };
 
 const Conjugation &conjugation()
@@ -232,17 +274,19 @@ const Conjugation &conjugation()
 
 bool isNoVerb(const QString &word)
 {
-    return conjugation().isKnown(word) && conjugation().nounOf(word).isEmpty();
+    return conjugation().isNoVerb(word);
 }
 
 QString verbOf(const QString &word)
 {
     const Conjugation &forms = conjugation();
-    if (forms.isKnown(word))
-        return forms.nounOf(word);
+    if (const QString noun = forms.nounOf(word); !noun.isEmpty() || forms.isNoVerb(word))
+        return noun;
     for (const QStringView particle : {u"নি", u"না", u"নে", u"ই", u"ও"}) {
-        if (word.endsWith(particle) && forms.isKnown(word.chopped(particle.size())))
-            return forms.nounOf(word.chopped(particle.size()));
+        if (!word.endsWith(particle))
+            continue;
+        if (const QString noun = forms.nounOf(word.chopped(particle.size())); !noun.isEmpty())
+            return noun;
     }
     return {};
 }

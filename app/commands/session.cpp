@@ -13,12 +13,12 @@ namespace khobor::commands {
 
 using namespace Qt::StringLiterals;
 
-QCoro::Task<Result<std::shared_ptr<Session>>> openSession(Options options)
+Result<std::shared_ptr<Session>> buildSession(const Options &options)
 {
     Result<std::unique_ptr<store::Library>> library = store::Library::open(options.dataFolder);
     if (!library)
-        co_return std::unexpected(library.error());
-    const auto session = std::make_shared<Session>();
+        return std::unexpected(library.error());
+    auto session = std::make_shared<Session>();
     session->library = std::move(*library);
     session->fetcher = std::make_unique<fetch::Fetcher>();
     session->fetcher->setBuiltIn(u":/builtin"_s);
@@ -26,7 +26,15 @@ QCoro::Task<Result<std::shared_ptr<Session>>> openSession(Options options)
         session->fetcher->setRecorded(options.recordedFolder);
     session->newsroom =
         std::make_unique<newsroom::Newsroom>(*session->fetcher, *session->library, outlets::loadCatalogue(u":/outlets"_s));
-    const Result<void> loaded = co_await session->newsroom->loadOutlets();
+    return session;
+}
+
+QCoro::Task<Result<std::shared_ptr<Session>>> openSession(Options options)
+{
+    Result<std::shared_ptr<Session>> session = buildSession(options);
+    if (!session)
+        co_return session;
+    const Result<void> loaded = co_await (*session)->newsroom->loadOutlets();
     if (!loaded)
         co_return std::unexpected(loaded.error());
     co_return session;

@@ -19,7 +19,9 @@ struct Session {
     std::unique_ptr<newsroom::Newsroom> newsroom;
 };
 
-/// Opens the library, the door to the network and the newsroom, and takes in the outlets a reader added.
+/// Opens the library, the door to the network and the newsroom over the shipped catalogue.
+[[nodiscard]] Result<std::shared_ptr<Session>> buildSession(const Options &options);
+/// The same, with the outlets that the reader added.
 QCoro::Task<Result<std::shared_ptr<Session>>> openSession(Options options);
 
 /// The story that an argument names, by its number or its address.

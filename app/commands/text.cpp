@@ -8,10 +8,14 @@
 #include "bangla/calendar.h"
 #include "bangla/dates.h"
 #include "bangla/fold.h"
+#include "bangla/roman.h"
 #include "bangla/stem.h"
 #include "core/json.h"
 
 #include <QCommandLineParser>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTextStream>
 
 #include <array>
@@ -62,6 +66,9 @@ void describe(QCommandLineParser &parser)
 {
     parser.addOption(
         {u"now"_s, QCoreApplication::translate("commands", "Read dates as if it were TIME (ISO 8601)."), u"TIME"_s});
+    parser.addOption({u"vocabulary"_s,
+                      QCoreApplication::translate("commands", "Look romanised words up in FILE, one word a line."),
+                      u"FILE"_s});
 }
 
 void runOnLines(LineOperation operation, const QDateTime &now)
@@ -72,8 +79,31 @@ void runOnLines(LineOperation operation, const QDateTime &now)
         out << operation(line, now) << '\n';
 }
 
+Result<QStringList> wordsOfFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+        return failure(file.exists() ? ErrorKind::FileUnreadable : ErrorKind::FileNotFound, path);
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+int rankLines(const QString &vocabularyFile)
+{
+    const Result<QStringList> vocabulary = wordsOfFile(vocabularyFile);
+    if (!vocabulary)
+        return fail(vocabulary.error());
+    const bangla::RomanIndex index(*vocabulary);
+    QTextStream in(stdin), out(stdout);
+    QString line;
+    while (in.readLineInto(&line))
+        out << QJsonDocument(QJsonArray::fromStringList(index.rank(line))).toJson(QJsonDocument::Compact) << '\n';
+    return Done;
+}
+
 QCoro::Task<int> run(const QCommandLineParser &parser, Options)
 {
+    if (parser.positionalArguments().value(0) == "roman"_L1)
+        co_return rankLines(parser.value(u"vocabulary"_s));
     const LineOperation operation = operationNamed(parser.positionalArguments().value(0));
     if (!operation)
         co_return fail({ErrorKind::BadArgument, u"no such operation on text: "_s + parser.positionalArguments().value(0)});

@@ -10,8 +10,8 @@
 
 namespace khobor::exports {
 
-/// The PDF with its title, and with viewers told to show it, set by an incremental update (ISO 32000-1, 7.5.6): what was
-/// there stays byte for byte. A file without a classic trailer is given back as it is.
+/// The PDF with its title, and with viewers told to show it, set by an incremental update. A file without a classic trailer
+/// is given back as it is.
 [[nodiscard]] QByteArray withTitle(const QByteArray &pdf, const QString &title);
 
 } // namespace khobor::exports

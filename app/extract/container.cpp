@@ -14,6 +14,7 @@ namespace {
 
 constexpr int paragraphLetters = 50; ///< from here on a block may be a paragraph
 constexpr int cappedLetters = 800;
+constexpr qsizetype probe = 32; ///< letters that are looked for in the oracle
 
 /// The text of the block itself, folded.
 QString ownText(const Node &block)
@@ -30,6 +31,16 @@ QString ownText(const Node &block)
         ++i;
     }
     return foldedLetters(text);
+}
+
+/// Whether the oracle has the text: all of it, or its beginning or end, as papers shorten and mend what they repeat.
+bool isIn(const QString &oracle, const QString &text)
+{
+    if (text.size() < probe)
+        return text.size() >= 12 && oracle.contains(text);
+    const qsizetype middle = (text.size() - probe) / 2;
+    return oracle.contains(text.first(probe)) || oracle.contains(text.last(probe))
+        || oracle.contains(QStringView(text).sliced(middle, probe));
 }
 
 double weightByShape(const Measure &own, Tag tag)
@@ -55,14 +66,12 @@ double weightOf(const PageView &view, const Node &block, bool isOutsideStory)
     const Measure &own = view.measures.own(block);
     if (own.letters == 0)
         return 0;
-    if (!view.oracle.isEmpty()) {
-        const QString text = ownText(block);
-        if (text.size() >= 25)
-            return view.oracle.contains(text) ? 1.5 * own.letters : -0.3 * std::min(own.letters, cappedLetters);
-    }
+    if (view.isInOracle(block))
+        return 1.5 * own.letters;
     if (isOutsideStory)
         return -4 - 0.2 * std::min(own.letters, cappedLetters);
-    return weightByShape(own, block.tag());
+    const double weight = weightByShape(own, block.tag());
+    return view.oracle.isEmpty() ? weight : std::min(weight, 0.2 * weight);
 }
 
 } // namespace
@@ -72,6 +81,24 @@ PageView::PageView(html::Document document)
 {
     for (int i = 0; i < page.size(); ++i)
         hints[std::size_t(i)] = hintOf(page.node(i));
+}
+
+void PageView::setOracle(const QString &text)
+{
+    oracle = text;
+    m_inOracle.assign(std::size_t(page.size()), false);
+    int matched = 0;
+    for (int i = page.body().index(); i < page.size(); ++i) {
+        const Node node = page.node(i);
+        if (!node.isElement() || measures.own(node).letters < 12 || !isIn(oracle, ownText(node)))
+            continue;
+        m_inOracle[std::size_t(i)] = true;
+        matched += measures.own(node).letters;
+    }
+    if (matched * 2 < std::min<qsizetype>(text.size(), 4000)) {
+        oracle.clear();
+        m_inOracle.assign(std::size_t(page.size()), false);
+    }
 }
 
 QString foldedLetters(QStringView text)

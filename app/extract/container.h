@@ -15,10 +15,17 @@ struct PageView {
     html::Document page;
     Measures measures;
     std::vector<Hint> hints; ///< by Node::index()
-    QString oracle; ///< the story's text as a machine-readable source gives it, folded (foldedLetters)
+    QString oracle; ///< the story's text as a machine-readable source gives it, folded; empty when the page does not show it
 
     explicit PageView(html::Document document);
     [[nodiscard]] Hint hint(const html::Node &node) const { return hints[std::size_t(node.index())]; }
+    /// Takes the story's text as a source has it (foldedLetters), unless the page hardly shows it.
+    void setOracle(const QString &text);
+    /// True for blocks whose own text the oracle has.
+    [[nodiscard]] bool isInOracle(const html::Node &node) const { return m_inOracle[std::size_t(node.index())]; }
+
+private:
+    std::vector<bool> m_inOracle;
 };
 
 /// Letters and digits alone, in lower case: what stays the same when two sources set a text differently.

@@ -41,11 +41,30 @@ Sources readSources(const html::Document &page, const QUrl &url)
     return sources;
 }
 
-QString oracleOf(const Sources &sources)
+/// The body that a source carries, as HTML; empty when none has one worth the name.
+QString claimedBodyOf(const Sources &sources)
 {
-    const QString &body = sources.ld.bodyHtml.size() > 200 ? sources.ld.bodyHtml : sources.app.bodyHtml;
+    QString body = sources.ld.bodyHtml.size() > 200 ? sources.ld.bodyHtml : sources.app.bodyHtml;
+    if (body.size() <= 200)
+        return {};
     // Some papers escape the body's HTML once more before they write it into JSON.
-    return body.size() > 200 ? foldedLetters(html::plainText(html::plainText(body))) : QString();
+    if (!body.contains(u'<') && body.contains("&lt;"_L1))
+        body = html::plainText(body);
+    return body.contains("<p"_L1) || body.contains("<br"_L1) || body.contains("<div"_L1) ? body
+                                                                                       : body.toHtmlEscaped().replace(u'\n', "<br><br>"_L1);
+}
+
+/// Takes the body that a source carries where the page itself shows too little of it.
+void preferClaimed(Body &body, const QString &claimed, const QUrl &base)
+{
+    if (claimed.isEmpty())
+        return;
+    const QString html = html::sanitise(claimed, base);
+    const QString text = html::plainText(html);
+    if (foldedLetters(body.text).size() * 2 >= foldedLetters(text).size())
+        return;
+    body.html = html;
+    body.text = text;
 }
 
 /// The page's base element where it leads to http or https, else its own address, else the one it gives itself.
@@ -111,7 +130,8 @@ Result<Article> extractArticle(const Page &page)
     const Sources sources = readSources(view.page, page.url);
     if (const auto error = refusal(view, sources))
         return std::unexpected(*error);
-    view.oracle = oracleOf(sources);
+    const QString claimedBody = claimedBodyOf(sources);
+    view.setOracle(foldedLetters(html::plainText(claimedBody)));
     const QUrl base = baseOf(view.page, page.url, sources);
     const html::Node container = findContainer(view);
     const Headline headline = findHeadline(view, container, sources);
@@ -126,6 +146,7 @@ Result<Article> extractArticle(const Page &page)
     article.section = findSection(view, headline, sources);
     article.language = languageOf(sources);
     Body body = readBody(view, {container, headline.node, article.title, article.authors, lists, base});
+    preferClaimed(body, claimedBody, base);
     article.text = body.text;
     article.html = body.html;
     article.source = body.source;

@@ -20,7 +20,9 @@ constexpr qsizetype mostBytes = 8 << 20;
 constexpr qsizetype mostStories = 500;
 // A page that shows fewer is an empty shell, and its scripts hold the stories.
 constexpr qsizetype fewStories = 3;
-constexpr qsizetype shortHeadline = 18;
+// Words. A section's name has fewer, and a promotion's beside a picture too.
+constexpr qsizetype wordsOfHeadline = 5;
+constexpr qsizetype wordsOfCard = 3;
 
 /// A story and the best that its cards say of it.
 struct Sighting {
@@ -52,6 +54,14 @@ void add(const Card &card, const QUrl &url, Sighting &to)
     to.isInPage = to.isInPage || !card.isInMenu || card.hasHeading;
 }
 
+/// What a card must show where the address alone does not tell.
+bool looksLikeStory(const Sighting &seen)
+{
+    const qsizetype words = seen.item.title.count(u' ') + 1;
+    const bool isCard = seen.hasHeading || !seen.item.picture.isEmpty() || seen.item.published;
+    return words >= wordsOfHeadline || (isCard && words >= wordsOfCard);
+}
+
 QList<Item> linkedStories(const html::Document &page, const QUrl &base)
 {
     const StoryLinks all = gatherLinks(page, base);
@@ -61,8 +71,7 @@ QList<Item> linkedStories(const html::Document &page, const QUrl &base)
     QList<Item> items;
     for (qsizetype i = 0; i < sightings.size(); ++i) {
         const Sighting &seen = sightings.at(i);
-        const bool isStory = all.stories.at(i) == StoryAddress::Certain || seen.item.title.size() >= shortHeadline;
-        if (seen.isInPage && isStory)
+        if (seen.isInPage && (all.stories.at(i) == StoryAddress::Certain || looksLikeStory(seen)))
             items.append(seen.item);
     }
     return items;

@@ -40,11 +40,12 @@ QStringList segmentsOf(const QUrl &url)
 bool isListing(const QString &segment)
 {
     static const QSet<QString> words{
-        u"tag"_s,     u"tags"_s,     u"topic"_s,   u"topics"_s,     u"author"_s,   u"authors"_s,   u"writer"_s,
-        u"writers"_s, u"profile"_s,  u"user"_s,    u"users"_s,      u"search"_s,   u"login"_s,     u"page"_s,
-        u"feed"_s,    u"rss"_s,      u"cdn-cgi"_s, u"wp-content"_s, u"wp-json"_s,  u"static"_s,    u"assets"_s,
-        u"uploads"_s, u"media"_s,    u"api"_s,     u"oauth"_s,      u"reporter"_s, u"columnist"_s, u"special"_s,
-        u"archive"_s, u"archives"_s, u"epaper"_s,  u"e-paper"_s,    u"ad"_s,       u"ads"_s,       u"subscribe"_s,
+        u"tag"_s,        u"tags"_s,     u"topic"_s,     u"topics"_s,    u"author"_s,      u"authors"_s, u"writer"_s,
+        u"writers"_s,    u"reporter"_s, u"reporters"_s, u"columnist"_s, u"contributor"_s, u"profile"_s, u"user"_s,
+        u"users"_s,      u"search"_s,   u"login"_s,     u"page"_s,      u"feed"_s,        u"rss"_s,     u"cdn-cgi"_s,
+        u"wp-content"_s, u"wp-json"_s,  u"static"_s,    u"assets"_s,    u"uploads"_s,     u"api"_s,     u"oauth"_s,
+        u"archive"_s,    u"archives"_s, u"epaper"_s,    u"e-paper"_s,   u"ad"_s,          u"ads"_s,     u"subscribe"_s,
+        u"print"_s,      u"share"_s,
     };
     return words.contains(segment.toLower());
 }

@@ -17,22 +17,13 @@ using html::Tag;
 namespace {
 
 // A page with more words than this is a page, whatever scripts it loads.
-constexpr qsizetype mostText = 3'000;
+constexpr qsizetype mostText = 2'000;
 
 /// Words that protections put into their scripts, elements and sentences.
 constexpr std::array marks{
-    "_cf_chl_opt"_L1,
-    "challenges.cloudflare.com"_L1,
-    "cf-challenge"_L1,
-    "/cdn-cgi/challenge-platform"_L1,
-    "cf-browser-verification"_L1,
-    "sucuri_cloudproxy"_L1,
-    "_Incapsula_Resource"_L1,
-    "ddos-guard"_L1,
-    "px-captcha"_L1,
-    "captcha-delivery.com"_L1,
-    "awswaf"_L1,
-    "akamai-bm"_L1,
+    "_cf_chl_opt"_L1,       "challenges.cloudflare.com"_L1, "cf-challenge"_L1, "cf-browser-verification"_L1,
+    "sucuri_cloudproxy"_L1, "_Incapsula_Resource"_L1,       "ddos-guard"_L1,   "captcha-delivery.com"_L1,
+    "px-captcha"_L1,        "AwsWafIntegration"_L1,
 };
 
 constexpr std::array sentences{

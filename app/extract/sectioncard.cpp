@@ -136,20 +136,51 @@ QString spokenText(const Node &anchor, const Node &card)
     return {};
 }
 
+/// Whether a heading of a card is part of one of its links or holds one: it is then the story's, and no block's.
+bool isLinked(const Node &heading, const Node &card)
+{
+    if (std::ranges::any_of(heading.descendants(), [](const Node &node) { return node.is(Tag::A); }))
+        return true;
+    for (Node at = heading.parent(); at && card.contains(at); at = at.parent()) {
+        if (at.is(Tag::A))
+            return true;
+    }
+    return false;
+}
+
+bool namesTitle(const Node &node)
+{
+    return isNamed(node, {"title"_L1, "headline"_L1, "heading"_L1});
+}
+
+QString linkedHeading(const Node &anchor, const Node &card)
+{
+    if (const Node around = ancestorHeading(anchor))
+        return withoutSerial(around.textContent());
+    return longest(card, [&](const Node &node) { return isHeading(node) && isLinked(node, card); });
+}
+
+bool isSentence(const QString &text)
+{
+    return text.count(u' ') >= 2;
+}
+
 void readHeadline(const Node &anchor, const Node &card, Card &into)
 {
-    const Node around = ancestorHeading(anchor);
-    into.headline = around ? withoutSerial(around.textContent()) : longest(card, isHeading);
-    into.hasHeading = isPlausible(into.headline);
-    if (!into.hasHeading)
-        into.headline =
-            longest(card, [](const Node &node) { return isNamed(node, {"title"_L1, "headline"_L1, "heading"_L1}); });
-    if (into.headline.isEmpty())
-        into.headline = anchorText(anchor);
-    if (into.headline.isEmpty())
-        into.headline = anchorText(card);
-    if (into.headline.isEmpty())
-        into.headline = spokenText(anchor, card);
+    into.headline = linkedHeading(anchor, card);
+    into.hasHeading = !into.headline.isEmpty() && isPlausible(into.headline);
+    if (into.hasHeading)
+        return;
+    const QString named = longest(anchor, namesTitle);
+    const QString own = named.isEmpty() ? anchorText(anchor) : named;
+    const QString heading = isSentence(own) ? QString() : longest(card, isHeading);
+    into.hasHeading = !heading.isEmpty();
+    for (const QString &each : {heading, isSentence(own) ? own : QString(), longest(card, namesTitle), own, anchorText(card),
+                                spokenText(anchor, card)}) {
+        into.headline = each;
+        if (!each.isEmpty())
+            return;
+    }
 }
 
 QUrl pictureIn(const Node &card, const QUrl &base)

@@ -119,9 +119,13 @@ struct Collector {
         item.url = item.title.isEmpty() ? QUrl() : addressOf(object, base);
         if (item.url.isEmpty() || known.contains(storyKey(item.url)))
             return;
-        known.insert(storyKey(item.url));
         item.picture = pictureOf(object, base);
         item.published = timeOf(object);
+        // A menu's entry has a name and an address, too.
+        const bool isCertain = judgeAddress(item.url, base) == StoryAddress::Certain;
+        if (!isCertain && item.picture.isEmpty() && !item.published)
+            return;
+        known.insert(storyKey(item.url));
         items.append(item);
     }
 

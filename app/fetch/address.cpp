@@ -93,10 +93,12 @@ bool isLocalName(const QString &host)
 
 Result<void> checkUrl(const QUrl &url, Origin origin)
 {
+    if (!url.isValid())
+        return failure(ErrorKind::BadArgument, u"not an address: %1"_s.arg(url.errorString()));
     if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
         return forbidden(u"scheme %1"_s.arg(url.scheme()));
-    if (!url.isValid() || url.host().isEmpty())
-        return failure(ErrorKind::BadArgument, u"not an address: %1"_s.arg(url.toString()));
+    if (url.host().isEmpty())
+        return failure(ErrorKind::BadArgument, u"no host: %1"_s.arg(url.toString()));
     if (origin == Origin::Person)
         return {};
     if (isForeignPort(url.port()))

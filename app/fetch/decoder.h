@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<void> take(const QByteArray &raw);
     /// To be asked at the end: Truncated when the stream has not come to its own.
     [[nodiscard]] Result<void> finish() const;
+    /// Whether the coding marks its end, so that finish() is sure of it.
+    [[nodiscard]] bool knowsItsEnd() const { return m_coding == Coding::Compressed; }
     /// The body so far.
     [[nodiscard]] const QByteArray &body() const;
 

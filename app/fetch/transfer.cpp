@@ -5,6 +5,7 @@
 
 #include "fetch/decoder.h"
 #include "fetch/question.h"
+#include "fetch/wholeness.h"
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -96,7 +97,7 @@ void Transfer::takeHeaders()
         settle(std::unexpected(length.error()));
 }
 
-// Before the body came: whether it may; afterwards finish() compares.
+// Before the body came: whether it may.
 Result<void> Transfer::checkLength() const
 {
     const QList<QByteArray> lengths = m_answer.headers.values(QHttpHeaders::WellKnownHeader::ContentLength);
@@ -130,19 +131,25 @@ void Transfer::finish()
     if (m_pledge.isKept())
         return;
     const QNetworkReply::NetworkError error = m_reply->error();
-    const bool isWhole = error == QNetworkReply::NoError || isHttpError(error);
+    const bool isAnswer = error == QNetworkReply::NoError || isHttpError(error);
     if (!m_decoder || m_answer.status == 0)
-        return settle(failure(isWhole ? ErrorKind::Malformed : kindOf(error), m_reply->errorString()));
+        return settle(failure(isAnswer ? ErrorKind::Malformed : kindOf(error), m_reply->errorString()));
     m_answer.body = m_decoder->body();
     if (m_answer.status != 200)
         return settle(m_answer);
-    if (!isWhole)
-        return settle(failure(ErrorKind::Truncated, m_reply->errorString()));
+    const Result<void> whole = isAnswer ? checkWhole() : failure(ErrorKind::Truncated, m_reply->errorString());
+    settle(whole ? Result<Answer>(m_answer) : std::unexpected(whole.error()));
+}
+
+// Qt reports most cut-off bodies as whole ones.
+Result<void> Transfer::checkWhole() const
+{
     const QByteArrayView announced = m_answer.headers.value(QHttpHeaders::WellKnownHeader::ContentLength);
     if (m_rawBytes < announced.toLongLong())
-        return settle(failure(ErrorKind::Truncated, u"%1 of %2 bytes came"_s.arg(m_rawBytes).arg(announced.toLongLong())));
-    const Result<void> end = m_decoder->finish();
-    settle(end ? Result<Answer>(m_answer) : std::unexpected(end.error()));
+        return failure(ErrorKind::Truncated, u"%1 of %2 bytes came"_s.arg(m_rawBytes).arg(announced.toLongLong()));
+    if (announced.isEmpty() && !m_decoder->knowsItsEnd() && looksCutOff(m_answer.body))
+        return failure(ErrorKind::Truncated, u"the document stops before its end"_s);
+    return m_decoder->finish();
 }
 
 void Transfer::settle(Result<Answer> answer)

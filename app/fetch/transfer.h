@@ -48,6 +48,7 @@ private:
     void finish();
     void settle(Result<Answer> answer);
     [[nodiscard]] Result<void> checkLength() const;
+    [[nodiscard]] Result<void> checkWhole() const;
 
     Limits m_limits;
     qint64 m_bodyLimit;

@@ -28,22 +28,25 @@ struct ParseJob {
     QUrl url;
 };
 
-/// One long-lived parsing process; started with the first job, restarted when it dies or is too slow.
-/// Jobs are answered in order.
+/// One long-lived parsing process; started with the first job, restarted when it dies or is too slow, ended after some
+/// minutes without a job. Jobs are answered in order; one that kills the process fails alone.
 class Parser final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Parser(QObject *parent = nullptr);
+    /// `program` is started with --parser and must call runParser() then; this very program when empty.
+    explicit Parser(QString program = {}, QObject *parent = nullptr);
+    /// What is not answered yet ends with Cancelled.
     ~Parser() override;
 
     /// The answer as JSON (an Article; {"items": […]} for the others, {"sitemaps": […]} too for a sitemap, {"feed",
-    /// "entries"} for a feed), or the parser's error. ParserStopped when the process died or ran longer than `patience`.
+    /// "entries"} for a feed), or the parser's error. ParserStopped when the process died or took longer than `patience` for
+    /// it, counted from when it was this job's turn.
     QCoro::Task<Result<QJsonObject>> parse(ParseJob job, std::chrono::milliseconds patience = std::chrono::seconds(5));
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    class Queue;
+    std::unique_ptr<Queue> m_queue;
 };
 
 /// The process's own main loop: jobs on standard input, answers on standard output, until the input ends.

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A thread of its own for a desk, where questions are answered in the order in which they were asked.
-// A one-thread pool would not do: who waits for its future may be made to run the job, on the wrong thread.
+// A one-thread pool would not do: who waits for its future may be made to run the job, on the wrong thread. Nor does an
+// event loop: it stops with the application, and what was asked must be finished even then.
 
 #pragma once
 
 #include "store/desk.h"
 
 #include <QFuture>
+#include <QMutex>
 #include <QPromise>
 #include <QThread>
+#include <QWaitCondition>
 
+#include <deque>
 #include <functional>
 
 namespace khobor::store {
@@ -35,20 +39,25 @@ public:
         QPromise<Answer> promise;
         QFuture<Answer> future = promise.future();
         promise.start();
-        QMetaObject::invokeMethod(
-            m_seat,
-            [this, task = std::move(task), promise = std::move(promise)]() mutable {
-                promise.addResult(task(m_desk));
-                promise.finish();
-            },
-            Qt::QueuedConnection);
+        queue([task = std::move(task), promise = std::move(promise)](Desk &desk) mutable {
+            promise.addResult(task(desk));
+            promise.finish();
+        });
         return future;
     }
 
 private:
-    QThread m_thread;
-    QObject *m_seat; // lives on the thread, so that what is queued for it runs there
-    Desk m_desk;
+    using Job = std::move_only_function<void(Desk &)>;
+
+    void queue(Job job);
+    void work();
+    [[nodiscard]] std::optional<Job> next();
+
+    QMutex m_mutex; // over the two that follow
+    std::deque<Job> m_jobs;
+    bool m_isClosing = false;
+    QWaitCondition m_changed;
+    std::unique_ptr<QThread> m_thread; // last, so that all else is there when it starts
 };
 
 } // namespace khobor::store

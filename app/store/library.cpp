@@ -10,6 +10,7 @@
 #include "store/marks.h"
 #include "store/opening.h"
 #include "store/pictures.h"
+#include "store/salvage.h"
 #include "store/sources.h"
 #include "store/stories.h"
 
@@ -50,6 +51,28 @@ template <class Task> auto announced(Library *library, Task task)
     };
 }
 
+// Brings over what still reads back from a library that was set aside, a few stories at a time.
+void bringOver(Library *library, Lane &writing, const QString &file, const QDateTime &now)
+{
+    constexpr qsizetype few = 100;
+    auto opened = Connection::open(file, Access::ReadOnly, Durability::Normal);
+    if (!opened)
+        return;
+    const std::shared_ptr<Connection> damaged = std::move(*opened);
+    const QList<ArticleId> stories = salvageable(*damaged);
+    for (qsizetype first = 0; first < stories.size(); first += few) {
+        writing.ask(
+            announced(library, [damaged, part = stories.sliced(first, qMin(few, stories.size() - first)), now](Desk &desk) {
+                QList<Arrival> arrivals;
+                for (const ArticleId story : part) {
+                    if (auto arrival = salvaged(*damaged, story))
+                        arrivals.append(*arrival);
+                }
+                return keep(desk, arrivals, now);
+            }));
+    }
+}
+
 } // namespace
 
 Library::Library() : d(std::make_unique<Private>()) { }
@@ -61,12 +84,14 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder, Clock cloc
     std::unique_ptr<Library> library(new Library);
     Private &d = *library->d;
     d.clock = std::move(clock);
+    QString damaged;
     const Result<void> writing = d.writing
-                                     .open([&d, folder]() -> Result<Desk> {
+                                     .open([&d, &damaged, folder]() -> Result<Desk> {
                                          auto opened = openFolder(folder, d.clock());
                                          if (!opened)
                                              return std::unexpected(opened.error());
                                          d.notice = opened->notice;
+                                         damaged = opened->damagedLibrary;
                                          return std::move(opened->desk);
                                      })
                                      .result();
@@ -75,6 +100,12 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder, Clock cloc
     const Result<void> reading = d.reading.open([folder] { return openDesk(folder, Access::ReadOnly); }).result();
     if (!reading)
         return std::unexpected(reading.error());
+    if (!damaged.isEmpty()) {
+        d.writing.ask([library = library.get(), &d, damaged](Desk &) -> Result<void> {
+            bringOver(library, d.writing, damaged, d.clock());
+            return {};
+        });
+    }
     return library;
 }
 

@@ -5,8 +5,6 @@
 
 #include "html/sanitise.h"
 
-#include <QStringIterator>
-
 namespace khobor::store {
 
 namespace {
@@ -38,9 +36,14 @@ QString wellFormed(const QString &text)
 {
     if (text.isValidUtf16())
         return text;
-    QString mended;
-    for (QStringIterator letters(text); letters.hasNext();)
-        mended += QChar::fromUcs4(letters.next(QChar::ReplacementCharacter));
+    QString mended = text;
+    for (qsizetype i = 0; i < mended.size(); ++i) {
+        const bool isPair = mended[i].isHighSurrogate() && i + 1 < mended.size() && mended[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (mended[i].isSurrogate())
+            mended[i] = QChar::ReplacementCharacter;
+    }
     return mended;
 }
 

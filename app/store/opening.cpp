@@ -124,12 +124,15 @@ Result<Opened> openFolder(const QString &folder, const QDateTime &now)
     auto desk = openDesk(folder, Access::ReadWrite);
     if (!desk)
         return std::unexpected(desk.error());
-    const Result<void> ready = bringUpToDate(*desk->library, dir, libraryKind(), now)
-                                   .and_then([&] { return bringUpToDate(*desk->marks, dir, marksKind(), now); })
-                                   .and_then([&] { return reconcile(*desk, now); })
-                                   .and_then([&] { return backUpDaily(*desk, now); });
+    const auto ready = bringUpToDate(*desk->library, dir, libraryKind(), now)
+                           .and_then([&] { return bringUpToDate(*desk->marks, dir, marksKind(), now); })
+                           .and_then([&] { return reconcile(*desk, now); });
     if (!ready)
         return std::unexpected(ready.error());
+    if (*ready == Reconciled::Marks && !opened.notice)
+        tell(opened.notice, u"the marks were gone; the library told what was read and saved"_s);
+    if (auto copied = backUpDaily(*desk, now); !copied)
+        return std::unexpected(copied.error());
     opened.desk = std::move(*desk);
     return opened;
 }

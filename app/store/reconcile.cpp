@@ -43,7 +43,7 @@ Result<void> takeOverMarks(Connection &library)
     return library.within(Transaction::Write, [&]() -> Result<void> {
         library.run(
             u"CREATE TEMP TABLE marked AS SELECT alias.story AS id, max(is_read) AS is_read, max(is_saved) AS is_saved,"
-            " max(note <> '') AS has_note FROM marks.mark JOIN main.alias ON alias.key = mark.key GROUP BY story"_s);
+            " max(note <> '') AS has_note FROM marks.mark JOIN main.alias ON alias.key = mark.key GROUP BY alias.story"_s);
         library.run(u"CREATE UNIQUE INDEX temp.marked_id ON marked (id)"_s);
         library.run(u"UPDATE main.story SET is_read = m.is_read, is_saved = m.is_saved, has_note = m.has_note"
                     " FROM marked AS m WHERE m.id = story.id AND (story.is_read, story.is_saved, story.has_note)"
@@ -101,11 +101,11 @@ void indexNotes(Desk &desk)
     }
 }
 
-Result<void> joinMarks(Desk &desk, bool areMarksBehind, const QDateTime &now)
+Result<void> joinMarks(Desk &desk, Reconciled followed, const QDateTime &now)
 {
     Connection &library = *desk.library;
     library.run(u"ATTACH DATABASE ? AS marks"_s, {desk.folder.filePath(u"marks.db"_s)});
-    Result<void> joined = areMarksBehind ? learnFromLibrary(library, now) : Result<void>();
+    Result<void> joined = followed == Reconciled::Marks ? learnFromLibrary(library, now) : Result<void>();
     if (joined)
         joined = takeOverMarks(library);
     library.runOnce(u"DETACH DATABASE marks"_s);
@@ -114,19 +114,20 @@ Result<void> joinMarks(Desk &desk, bool areMarksBehind, const QDateTime &now)
 
 } // namespace
 
-Result<void> reconcile(Desk &desk, const QDateTime &now)
+Result<Reconciled> reconcile(Desk &desk, const QDateTime &now)
 {
     const qint64 inMarks = revisionOf(*desk.marks);
     const qint64 inLibrary = revisionOf(*desk.library);
     if (inMarks == inLibrary)
-        return {};
+        return Reconciled::Nobody;
+    const Reconciled followed = inMarks < inLibrary ? Reconciled::Marks : Reconciled::Library;
     if (auto kept = keep(desk, missingStories(desk), now); !kept)
         return std::unexpected(kept.error());
-    if (auto joined = joinMarks(desk, inMarks < inLibrary, now); !joined)
-        return joined;
-    return desk.library->within(Transaction::Write, [&]() -> Result<void> {
+    if (auto joined = joinMarks(desk, followed, now); !joined)
+        return std::unexpected(joined.error());
+    return desk.library->within(Transaction::Write, [&]() -> Result<Reconciled> {
         indexNotes(desk);
-        return {};
+        return followed;
     });
 }
 

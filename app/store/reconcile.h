@@ -10,8 +10,11 @@
 
 namespace khobor::store {
 
+/// Who had to follow whom.
+enum class Reconciled { Nobody, Library, Marks };
+
 /// Compares the revisions of both. Marks that are behind were lost and restored: they learn from the library what was read
 /// and saved. A library that is behind takes over the marks, and the saved and noted stories that it lacks.
-[[nodiscard]] Result<void> reconcile(Desk &desk, const QDateTime &now);
+[[nodiscard]] Result<Reconciled> reconcile(Desk &desk, const QDateTime &now);
 
 } // namespace khobor::store

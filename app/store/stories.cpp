@@ -83,8 +83,8 @@ QList<QUrl> withText(Connection &library, const QList<QUrl> &urls)
 Result<Changes> forgetText(Desk &desk, ArticleId story)
 {
     return desk.library->within(Transaction::Write, [&]() -> Result<Changes> {
-        const int changed =
-            desk.library->run(u"UPDATE story SET has_text = 0 WHERE id = ? AND has_text = 1"_s, {story.value});
+        const int changed = desk.library->run(
+            u"UPDATE story SET has_text = 0, fingerprint = x'' WHERE id = ? AND has_text = 1"_s, {story.value});
         return Changes{{}, changed ? QList{story} : QList<ArticleId>(), {}};
     });
 }

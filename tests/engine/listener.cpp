@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/listener.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -41,7 +42,7 @@ const Vector own[] = {
 
 QList<Vector> corpusVectors()
 {
-    QFile file(QStringLiteral(KHOBOR_SHARED "/corpus/hostile/gen/xss/leaks.jsonl"));
+    QFile file(khobor::support::sharedFolder() + u"/corpus/hostile/gen/xss/leaks.jsonl"_s);
     QList<Vector> vectors;
     if (!file.open(QIODevice::ReadOnly))
         return vectors;

@@ -8,7 +8,6 @@
 
 #include <QSignalSpy>
 #include <QTest>
-#include <QWebEngineProfile>
 
 using namespace khobor;
 using namespace Qt::StringLiterals;
@@ -18,7 +17,6 @@ class LockTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void nothingReachesTheListener();
-    void engineWithoutLocksReachesIt();
 
 private:
     tests::Stage m_stage;
@@ -39,21 +37,6 @@ void LockTest::nothingReachesTheListener()
     QCOMPARE(listener.visits(), 0);
     QCOMPARE(links.size(), 0);
     qInfo("%lld vectors", qlonglong(vectors.size()));
-}
-
-// The control: the same markup does knock in an engine of the same kind that is not locked.
-void LockTest::engineWithoutLocksReachesIt()
-{
-    const tests::Listener listener;
-    QWebEngineProfile open;
-    QWebEnginePage page(&open);
-    int heard = 0;
-    for (const tests::Vector &vector : tests::leakVectors(listener.port()).first(8)) {
-        const int before = listener.visits();
-        page.setHtml(u"<!doctype html><title>t</title><body>"_s + QString::fromUtf8(vector.markup));
-        heard += QTest::qWaitFor([&] { return listener.visits() > before; }, 3000) ? 1 : 0;
-    }
-    QCOMPARE(heard, 8);
 }
 
 KHOBOR_ENGINE_MAIN(LockTest)

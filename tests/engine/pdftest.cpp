@@ -66,7 +66,8 @@ void PdfTest::textCanBeCopied()
         const QString &part :
         {u"ব্রহ্মপুত্রের ভাঙন ঠেকাতে স্বেচ্ছাশ্রমে বাঁধ"_s, u"২১ জানুয়ারি ২০২৫ | ৭ মাঘ ১৪৩১"_s,
          u"র‍্যাব ও ফায়ার সার্ভিসের সদস্যরাও উদ্ধারকাজে যোগ দিয়েছেন"_s,
-         u"দ্ব্যর্থহীন ভাষায়"_s, u"The project is worth Tk 12.5 crore"_s, u"https://paper.test/news/42"_s})
+         u"দ্ব্যর্থহীন ভাষায়"_s, u"কুড়িগ্রাম"_s, u"শতাধিক কৃষক,"_s, u"“নতুন বরাদ্দ"_s, u"The project is worth Tk 12.5 crore"_s,
+         u"https://paper.test/news/42"_s})
         QVERIFY2(text.contains(part), qPrintable(text));
 }
 

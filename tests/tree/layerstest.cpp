@@ -49,7 +49,7 @@ QList<Include> includesBelow(const QString &folder)
     static const QRegularExpression pattern(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s,
                                             QRegularExpression::MultilineOption);
     QList<Include> includes;
-    QDirIterator files(QStringLiteral(KHOBOR_SOURCE "/") + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files);
+    QDirIterator files(khobor::support::sourceFolder() + u"/"_s + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files);
     while (files.hasNext()) {
         const QString path = files.next();
         const QString text = read(path);
@@ -107,7 +107,7 @@ void LayersTest::everyLayerIsDeclared()
     const auto layers = declaredLayers();
     for (const QString &root : {u"app"_s, u"ui"_s}) {
         for (const QString &folder :
-             QDir(QStringLiteral(KHOBOR_SOURCE "/") + root).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+             QDir(khobor::support::sourceFolder() + u"/"_s + root).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
             QVERIFY2(layers.contains(folder), qPrintable(root + u'/' + folder + u" is no declared layer"_s));
     }
     QVERIFY(layers.size() > 10);
@@ -163,3 +163,4 @@ void LayersTest::nothingBelowTheWindowHasWidgets()
 
 QTEST_GUILESS_MAIN(LayersTest)
 #include "layerstest.moc"
+#include "support/places.h"

@@ -21,7 +21,7 @@ void SizesTest::noSourceIsOverFiveHundredLines()
     QStringList large;
     int seen = 0;
     for (const QString &root : {u"app"_s, u"ui"_s, u"tests"_s}) {
-        QDirIterator files(QStringLiteral(KHOBOR_SOURCE "/") + root, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+        QDirIterator files(khobor::support::sourceFolder() + u"/"_s + root, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
@@ -40,3 +40,4 @@ void SizesTest::noSourceIsOverFiveHundredLines()
 
 QTEST_GUILESS_MAIN(SizesTest)
 #include "sizestest.moc"
+#include "support/places.h"

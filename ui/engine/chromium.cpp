@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// No host has an address for the engine: a <link rel=preconnect> passes the content policy and the request filter unseen.
 const QByteArrayList switches{
     "--disable-background-networking"_ba,
     "--disable-breakpad"_ba,
@@ -23,6 +24,7 @@ const QByteArrayList switches{
     "--disable-domain-reliability"_ba,
     "--disable-sync"_ba,
     "--dns-prefetch-disable"_ba,
+    "\"--host-resolver-rules=MAP * ~NOTFOUND\""_ba,
     "--metrics-recording-only"_ba,
     "--no-pings"_ba,
     "--no-service-autorun"_ba,

@@ -5,6 +5,7 @@
 
 #include "engine/page.h"
 #include "export/pdftitle.h"
+#include "export/pdfwords.h"
 
 #include <QCoroSignal>
 #include <QPageLayout>
@@ -78,7 +79,7 @@ QCoro::Task<Result<QByteArray>> printPage(QByteArray page, exports::PictureSourc
     const std::optional<QByteArray> pdf = co_await qCoro(printing.get(), &Printing::finished, patience);
     if (!pdf || !pdf->startsWith("%PDF-"))
         co_return failure(ErrorKind::PdfFailed, u"the engine printed nothing"_s);
-    co_return exports::withTitle(*pdf, sheet->title());
+    co_return exports::withTitle(exports::withWholeWords(*pdf), sheet->title());
 }
 
 } // namespace khobor::engine

@@ -100,5 +100,3 @@ private:
 };
 
 } // namespace khobor::models
-
-Q_DECLARE_METATYPE(khobor::Headline)

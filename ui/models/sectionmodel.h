@@ -56,5 +56,3 @@ private:
 };
 
 } // namespace khobor::models
-
-Q_DECLARE_METATYPE(khobor::Selection)

@@ -61,12 +61,13 @@ void NoteEditor::setStory(ArticleId article, const QString &note)
 {
     if (m_article == article && m_unkept.contains(article))
         return;
-    if (m_article == article && m_field->toPlainText() == note)
+    if (m_article == article && m_known == note)
         return;
     keep();
     m_article = article;
     const QSignalBlocker quiet(m_field);
-    m_field->setPlainText(m_unkept.value(article, note));
+    m_known = m_unkept.value(article, note);
+    m_field->setPlainText(m_known);
     m_field->setEnabled(!article.isNull());
     m_state->clear();
 }
@@ -96,9 +97,10 @@ bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
 
 void NoteEditor::remember()
 {
-    if (m_article.isNull() || m_unkept.value(m_article) == text())
+    if (m_article.isNull() || m_known == text())
         return;
-    m_unkept.insert(m_article, text());
+    m_known = text();
+    m_unkept.insert(m_article, m_known);
     m_state->clear();
     m_soon.start(pause);
 }

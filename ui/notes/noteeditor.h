@@ -52,6 +52,7 @@ private:
     QLabel *m_state;
     QTimer m_soon;
     ArticleId m_article;
+    QString m_known; ///< the text as last set or typed: highlighting changes none
     QHash<ArticleId, QString> m_unkept; ///< typed, and not known to be on disk
 };
 

@@ -18,11 +18,13 @@ struct Empty {
 EmptyText emptyText(const Selection &selection)
 {
     if (!selection.search.isEmpty())
-        return {Empty::tr("Nothing found"), Empty::tr("No story here has all of these words. Try fewer, or search all stories.")};
+        return {Empty::tr("Nothing found"),
+                Empty::tr("No story here has all of these words. Try fewer, or search all stories.")};
     if (selection.savedOnly)
         return {Empty::tr("No saved stories"), Empty::tr("Press S while reading to save a story; it is then kept here.")};
     if (selection.notedOnly)
-        return {Empty::tr("No notes"), Empty::tr("Stories that you write a note on are gathered here. Ctrl+E opens the note.")};
+        return {Empty::tr("No notes"),
+                Empty::tr("Stories that you write a note on are gathered here. Ctrl+E opens the note.")};
     if (selection.unreadOnly)
         return {Empty::tr("All read"), Empty::tr("There is nothing unread. Press F5 to look for news.")};
     return {Empty::tr("There are no stories here yet"), Empty::tr("Press F5 to bring the news from the papers.")};

@@ -40,22 +40,11 @@ constexpr double zoomStep = 1.1;
 
 MainWindow::MainWindow(newsroom::Newsroom &newsroom, store::Library &library, fetch::Fetcher &fetcher, Clock clock,
                        QWidget *parent)
-    : QMainWindow(parent)
-    , m_newsroom(newsroom)
-    , m_library(library)
-    , m_fetcher(fetcher)
-    , m_clock(std::move(clock))
-    , m_appearance(rememberedTheme())
-    , m_sections(library)
-    , m_headlines(library, m_clock)
-    , m_reading(newsroom, library)
-    , m_actions(this)
-    , m_sectionView(new lists::SectionView(m_sections))
-    , m_headlineView(new lists::HeadlineView(m_headlines, library, m_clock))
-    , m_storyPane(new StoryPane(m_clock))
-    , m_note(new notes::NoteEditor(library))
-    , m_search(new SearchField)
-    , m_status(new RefreshStatus(newsroom))
+    : QMainWindow(parent), m_newsroom(newsroom), m_library(library), m_fetcher(fetcher), m_clock(std::move(clock)),
+      m_appearance(rememberedTheme()), m_sections(library), m_headlines(library, m_clock), m_reading(newsroom, library),
+      m_actions(this), m_sectionView(new lists::SectionView(m_sections)),
+      m_headlineView(new lists::HeadlineView(m_headlines, library, m_clock)), m_storyPane(new StoryPane(m_clock)),
+      m_note(new notes::NoteEditor(library)), m_search(new SearchField), m_status(new RefreshStatus(newsroom))
 {
     setWindowTitle(tr("Khobor"));
     layOut();
@@ -94,7 +83,7 @@ void MainWindow::layOut()
     setCentralWidget(columns);
     m_search->setMaximumWidth(220);
     m_search->setMinimumWidth(110);
-    addToolBar(*this, m_actions, new Masthead(m_clock), m_search, makeMenu(*this, m_actions, m_appearance));
+    window::addToolBar(*this, m_actions, new Masthead(m_clock), m_search, makeMenu(*this, m_actions, m_appearance));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_status, 1);
     resize(1280, 800);
@@ -269,6 +258,11 @@ void MainWindow::showNote(bool isShown)
     rememberNote(isShown);
     if (isShown && isVisible())
         m_note->edit();
+}
+
+void MainWindow::setTheme(look::Theme theme)
+{
+    m_appearance.setTheme(theme);
 }
 
 void MainWindow::zoom(double factor)

@@ -21,7 +21,7 @@ class Fetcher;
 namespace khobor::lists {
 class HeadlineView;
 class SectionView;
-}
+} // namespace khobor::lists
 namespace khobor::notes {
 class NoteEditor;
 }
@@ -48,6 +48,10 @@ public:
     void showSelection(const Selection &selection);
     /// Opens a kept story.
     void open(ArticleId article);
+    /// Shows or hides the field for notes.
+    void showNote(bool isShown);
+    /// Dresses the window; not remembered, as the menu's choice is.
+    void setTheme(look::Theme theme);
 
 Q_SIGNALS:
     /// The page engine is in place, or it has turned out that there is none.
@@ -70,7 +74,6 @@ private:
     void tell(const Error &error);
     void readOn();
     void goToUnread();
-    void showNote(bool isShown);
     void zoom(double factor);
     void exportAsPdf();
     void finishPdf(const QString &path, const Result<void> &result);

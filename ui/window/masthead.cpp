@@ -16,10 +16,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 Masthead::Masthead(Clock clock, QWidget *parent)
-    : QWidget(parent)
-    , m_clock(std::move(clock))
-    , m_bangla(new QLabel)
-    , m_gregorian(new QLabel)
+    : QWidget(parent), m_clock(std::move(clock)), m_bangla(new QLabel), m_gregorian(new QLabel)
 {
     auto *name = new QLabel(u"খবর"_s);
     name->setFont(look::serif(22, QFont::Bold));
@@ -45,8 +42,8 @@ void Masthead::turn()
 {
     const QDate today = m_clock().toTimeZone(dhaka()).date();
     const bangla::Language language = models::interfaceLanguage();
-    m_bangla->setText(u"%1, %2"_s.arg(bangla::weekdayName(today.dayOfWeek(), language),
-                                      bangla::banglaDateText(today, language)));
+    m_bangla->setText(
+        u"%1, %2"_s.arg(bangla::weekdayName(today.dayOfWeek(), language), bangla::banglaDateText(today, language)));
     m_gregorian->setText(bangla::dateText(today, language));
 }
 

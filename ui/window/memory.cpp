@@ -6,7 +6,6 @@
 #include <QMainWindow>
 #include <QSettings>
 #include <QSplitter>
-#include <QStandardPaths>
 
 namespace khobor::window {
 
@@ -17,10 +16,7 @@ namespace {
 class Settings final : public QSettings
 {
 public:
-    Settings()
-        : QSettings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/window.ini"_L1, IniFormat)
-    {
-    }
+    Settings() : QSettings(NativeFormat, UserScope, u"khobor"_s, u"window"_s) { }
 };
 
 QString keyOf(const QSplitter &splitter)

@@ -48,8 +48,7 @@ QString body(const StoredStory &story)
 
 } // namespace
 
-PlainStory::PlainStory(QWidget *parent)
-    : QScrollArea(parent)
+PlainStory::PlainStory(QWidget *parent) : QScrollArea(parent)
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout;
@@ -78,7 +77,7 @@ PlainStory::PlainStory(QWidget *parent)
     setAccessibleName(tr("Story"));
 }
 
-void PlainStory::show(const StoredStory &story, const QString &outlet)
+void PlainStory::setStory(const StoredStory &story, const QString &outlet)
 {
     m_outlet->setText(outlet);
     m_title->setText(story.headline.title);

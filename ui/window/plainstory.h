@@ -19,7 +19,7 @@ class PlainStory final : public QScrollArea
 public:
     explicit PlainStory(QWidget *parent = nullptr);
 
-    void show(const StoredStory &story, const QString &outlet);
+    void setStory(const StoredStory &story, const QString &outlet);
     /// Scrolls by a page; false when the end was already in view.
     bool pageDown();
     void setZoom(double factor);

@@ -71,5 +71,3 @@ private:
 };
 
 } // namespace khobor::window
-
-Q_DECLARE_METATYPE(khobor::StoredStory)

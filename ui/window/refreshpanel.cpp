@@ -34,10 +34,8 @@ QString stateOf(const Progress &progress)
 } // namespace
 
 RefreshPanel::RefreshPanel(newsroom::Newsroom &newsroom, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
-    , m_newsroom(newsroom)
-    , m_list(new QListWidget)
-    , m_retry(new QPushButton(tr("Try those again that failed")))
+    : QFrame(parent, Qt::Popup), m_newsroom(newsroom), m_list(new QListWidget),
+      m_retry(new QPushButton(tr("Try those again that failed")))
 {
     setFrameShape(QFrame::StyledPanel);
     resize(420, 320);

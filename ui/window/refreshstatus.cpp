@@ -16,12 +16,8 @@ using namespace Qt::StringLiterals;
 using models::shownNumber;
 
 RefreshStatus::RefreshStatus(newsroom::Newsroom &newsroom, QWidget *parent)
-    : QWidget(parent)
-    , m_newsroom(newsroom)
-    , m_line(new QLabel)
-    , m_bar(new QProgressBar)
-    , m_papers(new QToolButton)
-    , m_panel(new RefreshPanel(newsroom, this))
+    : QWidget(parent), m_newsroom(newsroom), m_line(new QLabel), m_bar(new QProgressBar), m_papers(new QToolButton),
+      m_panel(new RefreshPanel(newsroom, this))
 {
     m_line->setFont(look::sans(9));
     m_line->setForegroundRole(QPalette::PlaceholderText);

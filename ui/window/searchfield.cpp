@@ -12,8 +12,7 @@ namespace khobor::window {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-SearchField::SearchField(QWidget *parent)
-    : QLineEdit(parent)
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("Search"));
     setAccessibleName(tr("Search the headlines and stories"));

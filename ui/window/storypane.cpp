@@ -22,12 +22,8 @@ bool isSamePage(const StoredStory &a, const StoredStory &b)
 } // namespace
 
 StoryPane::StoryPane(Clock clock, QWidget *parent)
-    : QWidget(parent)
-    , m_clock(std::move(clock))
-    , m_notice(new QLabel)
-    , m_pages(new QStackedWidget)
-    , m_invitation(new QLabel(tr("Choose a headline to read its story.")))
-    , m_plain(new PlainStory)
+    : QWidget(parent), m_clock(std::move(clock)), m_notice(new QLabel), m_pages(new QStackedWidget),
+      m_invitation(new QLabel(tr("Choose a headline to read its story."))), m_plain(new PlainStory)
 {
     m_invitation->setAlignment(Qt::AlignCenter);
     m_invitation->setWordWrap(true);
@@ -87,7 +83,7 @@ void StoryPane::render()
         m_view->showPage(exports::storyPage(*m_story, {m_outlet, m_clock()}, m_style));
         m_pages->setCurrentWidget(m_view);
     } else {
-        m_plain->show(*m_story, models::shownName(m_outlet.name));
+        m_plain->setStory(*m_story, models::shownName(m_outlet.name));
         m_pages->setCurrentWidget(m_plain);
     }
 }

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "core/clock.h"
 #include "core/error.h"
 #include "core/outlet.h"
 #include "core/records.h"

@@ -28,7 +28,7 @@ namespace {
 
 QDir fixtures()
 {
-    return QDir(QStringLiteral(KHOBOR_FIXTURES "/pages"));
+    return QDir(khobor::support::fixturesFolder() + u"/pages"_s);
 }
 
 QByteArray contents(const QString &path)
@@ -102,3 +102,4 @@ void PagesTest::damagedPagesReturn()
 
 QTEST_GUILESS_MAIN(PagesTest)
 #include "pagestest.moc"
+#include "support/places.h"

@@ -40,7 +40,8 @@ void SanitiseTest::keepsWhatAStoryNeeds_data()
     row("mail", u"<p><a href='mailto:a@b.test?bcc=x'>ক</a></p>"_s, u"<p><a href=\"mailto:a@b.test\">ক</a></p>"_s);
     row("link around blocks", u"<a href='/2'><h3>ক</h3><p>খ</p></a>"_s,
         u"<h3><a href=\"https://paper.test/2\">ক</a></h3><p><a href=\"https://paper.test/2\">খ</a></p>"_s);
-    row("pictures", u"<img src=a.jpg width=1 height=1><figure><img src=b.jpg alt='খ' width=800 onerror=x><figcaption><p>গ</p></figcaption></figure>"_s,
+    row("pictures",
+        u"<img src=a.jpg width=1 height=1><figure><img src=b.jpg alt='খ' width=800 onerror=x><figcaption><p>গ</p></figcaption></figure>"_s,
         u"<figure><img src=\"https://paper.test/news/b.jpg\" alt=\"খ\" width=\"800\"><figcaption>গ</figcaption></figure>"_s);
     row("lazy picture", u"<p>ক <img src='data:image/gif;base64,AA' data-src='/c.jpg'></p>"_s,
         u"<p>ক <img src=\"https://paper.test/c.jpg\" alt=\"\"></p>"_s);
@@ -72,8 +73,7 @@ void SanitiseTest::keepsWhatAStoryNeeds()
 
 void SanitiseTest::plainTextHasOneBlockALine()
 {
-    QCOMPARE(plainText(u"<h2>ক  খ</h2><p>গ&nbsp;ঘ<br>ঙ</p><ul><li>চ<li>ছ</ul><script>x</script>"_s),
-             u"ক খ\nগ ঘ\nঙ\nচ\nছ"_s);
+    QCOMPARE(plainText(u"<h2>ক  খ</h2><p>গ&nbsp;ঘ<br>ঙ</p><ul><li>চ<li>ছ</ul><script>x</script>"_s), u"ক খ\nগ ঘ\nঙ\nচ\nছ"_s);
 }
 
 QTEST_GUILESS_MAIN(SanitiseTest)

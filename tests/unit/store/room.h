@@ -71,6 +71,17 @@ inline Arrival arrival(const Article &article, const QString &section = u"paper/
     return {{section.section(u'/', 0, 0)}, {section}, topic, {}, article};
 }
 
+/// A selection, part by part: Pick().topic(Topic::Sports).unread().
+struct Pick : Selection {
+    Pick &in(const QString &id) { return outlet = OutletId{id}, *this; }
+    Pick &inSection(const QString &id) { return section = SectionId{id}, *this; }
+    Pick &of(Topic which) { return topic = which, *this; }
+    Pick &unread() { return unreadOnly = true, *this; }
+    Pick &saved() { return savedOnly = true, *this; }
+    Pick &noted() { return notedOnly = true, *this; }
+    Pick &with(const QString &words) { return search = words, *this; }
+};
+
 /// A folder, and the library in it while that is open.
 class Room final
 {

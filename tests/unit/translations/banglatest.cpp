@@ -20,7 +20,7 @@ struct Message {
 
 QString folder(const QString &name)
 {
-    return QStringLiteral(KHOBOR_FIXTURES "/../../") + name;
+    return khobor::support::fixturesFolder() + u"/../../"_s + name;
 }
 
 Message readMessage(QXmlStreamReader &xml)
@@ -144,3 +144,4 @@ void BanglaTest::isCompiledIn()
 
 QTEST_GUILESS_MAIN(BanglaTest)
 #include "banglatest.moc"
+#include "support/places.h"

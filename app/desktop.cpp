@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop.h"
+
+#include "commands/session.h"
+#include "core/sentence.h"
+#include "look/fonts.h"
+#include "tour/tour.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QCoroFuture>
+#include <QCoroSignal>
+#include <QMessageBox>
+
+namespace khobor {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The outlets that are answered from the program itself.
+QList<OutletId> builtInOutlets(const newsroom::Newsroom &newsroom)
+{
+    QList<OutletId> ids;
+    for (const Outlet &outlet : newsroom.outlets()) {
+        if (outlet.home.host().endsWith(".khobor.invalid"_L1))
+            ids.append(outlet.id);
+    }
+    return ids;
+}
+
+QString asList(const QList<OutletId> &ids)
+{
+    QStringList names;
+    for (const OutletId &id : ids)
+        names.append(id.value);
+    return names.join(u' ');
+}
+
+/// What happens once the window stands. Papers on the network are only asked when the reader says so; the welcome edition
+/// costs nothing.
+QCoro::Task<> begin(std::shared_ptr<commands::Session> session, window::MainWindow *window, DesktopOptions options)
+{
+    co_await session->newsroom->loadOutlets();
+    const QList<OutletId> builtIn = builtInOutlets(*session->newsroom);
+    if (options.isTour) {
+        QStringList outlets;
+        if (options.common.recordedFolder.isEmpty())
+            outlets = asList(builtIn).split(u' ');
+        co_await qCoro(window, &window::MainWindow::engineSettled, 20s);
+        QCoreApplication::exit(co_await tour::take(
+            {*window, *session->newsroom, *session->library, *session->fetcher, options.tourFolder, outlets}));
+        co_return;
+    }
+    co_await session->newsroom->refresh(builtIn);
+    if (!options.address.isEmpty()) {
+        const Result<ArticleId> story = co_await session->newsroom->open(QUrl::fromUserInput(options.address));
+        if (story)
+            window->open(*story);
+        else
+            QMessageBox::warning(window, QCoreApplication::applicationName(), sentence(story.error()));
+    }
+}
+
+} // namespace
+
+int runDesktop(QApplication &app, const DesktopOptions &options)
+{
+    const Result<void> fonts = look::pinFonts();
+    if (!fonts)
+        qWarning("%s", qUtf8Printable(fonts.error().detail));
+    const Result<std::shared_ptr<commands::Session>> session = commands::buildSession(options.common);
+    if (!session) {
+        commands::fail(session.error());
+        QMessageBox::critical(nullptr, QCoreApplication::applicationName(), sentence(session.error()));
+        return commands::Failed;
+    }
+    window::MainWindow window(*(*session)->newsroom, *(*session)->library, *(*session)->fetcher);
+    window.show();
+    QTimer::singleShot(0, &window, [&] { begin(*session, &window, options); });
+    return app.exec();
+}
+
+} // namespace khobor

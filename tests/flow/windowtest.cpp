@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The real window, offscreen, over a real library: what a reader does first.
+
+#include "window/mainwindow.h"
+
+#include "fetch/fetcher.h"
+#include "flow/edition.h"
+#include "lists/headlineview.h"
+#include "lists/sectionview.h"
+#include "newsroom/newsroom.h"
+#include "notes/noteeditor.h"
+#include "window/plainstory.h"
+#include "window/searchfield.h"
+
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace khobor;
+using namespace Qt::StringLiterals;
+using models::HeadlineModel;
+using models::SectionModel;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), QTimeZone::UTC);
+
+} // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void sectionsLeadToHeadlinesAndStories();
+    void openingMarksReadAndHistoryGoesBack();
+    void searchNarrowsAndEscapeEnds();
+    void keysWalkThroughTheUnread();
+    void savingShowsInTheSavedRow();
+    void notesAreKeptWhileTyping();
+    void offlineShutsTheDoor();
+    void linksInsideOpenInside();
+    void everyControlHasAName();
+
+private:
+    lists::HeadlineView &headlines() { return *m_window->findChild<lists::HeadlineView *>(); }
+    lists::SectionView &sections() { return *m_window->findChild<lists::SectionView *>(); }
+    Result<StoredStory> stored(int row);
+    void openRow(int row);
+    QAction *action(const QString &text);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::Library> m_library;
+    std::unique_ptr<fetch::Fetcher> m_fetcher;
+    std::unique_ptr<newsroom::Newsroom> m_newsroom;
+    std::unique_ptr<window::MainWindow> m_window;
+};
+
+void WindowTest::init()
+{
+    const auto clock = [] { return now; };
+    m_folder = std::make_unique<QTemporaryDir>();
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->filePath(u"settings"_s));
+    auto library = store::Library::open(m_folder->filePath(u"library"_s), clock);
+    QVERIFY(library);
+    m_library = std::move(*library);
+    QVERIFY(tests::keepEdition(*m_library, now));
+    m_fetcher = std::make_unique<fetch::Fetcher>(fetch::Limits(), clock);
+    m_fetcher->setRecorded(m_folder->path());
+    m_newsroom = std::make_unique<newsroom::Newsroom>(*m_fetcher, *m_library, tests::editionOutlets(), clock);
+    m_window = std::make_unique<window::MainWindow>(*m_newsroom, *m_library, *m_fetcher, clock);
+    m_window->show();
+    QTRY_COMPARE(headlines().model()->rowCount(), 14);
+}
+
+void WindowTest::cleanup()
+{
+    m_window.reset();
+    m_newsroom.reset();
+    m_fetcher.reset();
+    m_library.reset();
+}
+
+Result<StoredStory> WindowTest::stored(int row)
+{
+    const QModelIndex index = headlines().model()->index(row, 0);
+    return m_library->story(index.data(HeadlineModel::HeadlineRole).value<Headline>().id).result();
+}
+
+void WindowTest::openRow(int row)
+{
+    headlines().setCurrentIndex(headlines().model()->index(row, 0));
+}
+
+QAction *WindowTest::action(const QString &text)
+{
+    for (QAction *action : m_window->actions()) {
+        if (action->text() == text)
+            return action;
+    }
+    return nullptr;
+}
+
+void WindowTest::sectionsLeadToHeadlinesAndStories()
+{
+    auto *model = qobject_cast<SectionModel *>(sections().model());
+    Selection sports;
+    sports.topic = Topic::Sports;
+    sections().setCurrentIndex(model->indexOf(sports));
+    QTRY_COMPARE(headlines().model()->rowCount(), 3);
+    openRow(1);
+    auto *story = m_window->findChild<window::PlainStory *>();
+    QTRY_VERIFY(story->isVisible());
+    QStringList shown;
+    for (const QLabel *label : story->findChildren<QLabel *>())
+        shown.append(label->text());
+    QVERIFY(shown.contains(u"কিশোর দাবায় জেলা পর্যায়ের বাছাই শুরু"_s));
+    QVERIFY(shown.contains(u"Prantik Daily"_s));
+    QVERIFY(shown.last().contains(u"স্থানীয় বাসিন্দারা বলছেন"_s));
+}
+
+void WindowTest::openingMarksReadAndHistoryGoesBack()
+{
+    openRow(0);
+    QTRY_VERIFY(stored(0)->headline.isRead);
+    QTRY_VERIFY(headlines().model()->index(0, 0).data(HeadlineModel::ReadRole).toBool());
+    openRow(4);
+    QTRY_VERIFY(action(u"Back"_s)->isEnabled());
+    QTRY_VERIFY(m_window->windowTitle().startsWith(u"ঊর্ধ্ব"_s));
+    action(u"Back"_s)->trigger();
+    QTRY_VERIFY(m_window->windowTitle().startsWith(u"বর্ষার"_s));
+    QCOMPARE(headlines().currentIndex().row(), 0);
+    QVERIFY(action(u"Forward"_s)->isEnabled());
+}
+
+void WindowTest::searchNarrowsAndEscapeEnds()
+{
+    auto *field = m_window->findChild<window::SearchField *>();
+    QTest::keyClicks(field, u"village library"_s);
+    QTRY_COMPARE(headlines().model()->rowCount(), 1);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_COMPARE(headlines().model()->rowCount(), 14);
+    QVERIFY(field->text().isEmpty());
+}
+
+void WindowTest::keysWalkThroughTheUnread()
+{
+    action(u"Next headline"_s)->trigger();
+    QCOMPARE(headlines().currentIndex().row(), 0);
+    action(u"Next unread story"_s)->trigger();
+    QCOMPARE(headlines().currentIndex().row(), 2);
+    action(u"Previous headline"_s)->trigger();
+    QCOMPARE(headlines().currentIndex().row(), 1);
+}
+
+void WindowTest::savingShowsInTheSavedRow()
+{
+    openRow(0);
+    QTRY_VERIFY(action(u"Save story"_s)->isEnabled());
+    action(u"Save story"_s)->trigger();
+    QTRY_VERIFY(stored(0)->headline.isSaved);
+    QTRY_VERIFY(action(u"Save story"_s)->isChecked());
+    const QModelIndex saved = sections().model()->index(2, 0);
+    QTRY_COMPARE(saved.data(SectionModel::CountRole).toInt(), 2);
+}
+
+void WindowTest::notesAreKeptWhileTyping()
+{
+    m_window->showNote(true);
+    openRow(0);
+    auto *field = m_window->findChild<notes::NoteEditor *>()->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(field->isEnabled());
+    field->insertPlainText(u"পরে আবার পড়ব"_s);
+    openRow(3);
+    QTRY_COMPARE(stored(0)->note, u"পরে আবার পড়ব"_s);
+    QTRY_VERIFY(m_window->windowTitle().startsWith(u"উপকূলে"_s));
+    QCOMPARE(field->toPlainText(), QString());
+    const ArticleId fourth = stored(3)->headline.id;
+    field->insertPlainText(u"লেখা চলছে"_s);
+    m_window.reset();
+    QTRY_COMPARE(m_library->story(fourth).result()->note, u"লেখা চলছে"_s);
+}
+
+void WindowTest::offlineShutsTheDoor()
+{
+    action(u"Work offline"_s)->trigger();
+    QVERIFY(m_fetcher->isOffline());
+    m_fetcher->setOffline(false);
+    QVERIFY(!action(u"Work offline"_s)->isChecked());
+}
+
+void WindowTest::linksInsideOpenInside()
+{
+    openRow(0);
+    const qint64 other = stored(5)->headline.id.value;
+    window::Reading reading(*m_newsroom, *m_library);
+    QSignalSpy opened(&reading, &window::Reading::opened);
+    reading.follow(QUrl(u"khobor:story/%1"_s.arg(other)));
+    QVERIFY(opened.wait());
+    QCOMPARE(reading.story()->headline.id.value, other);
+    reading.follow(QUrl(u"khobor:open?url=https%3A%2F%2Fnodi.test%2Fstory%2F3"_s));
+    QVERIFY(opened.wait());
+    QCOMPARE(reading.story()->headline.url, QUrl(u"https://nodi.test/story/3"_s));
+    reading.follow(QUrl(u"file:///etc/passwd"_s));
+    reading.follow(QUrl(u"javascript:alert(1)"_s));
+    QCOMPARE(opened.count(), 2);
+}
+
+void WindowTest::everyControlHasAName()
+{
+    for (const QAction *each : m_window->actions())
+        QVERIFY(!each->text().isEmpty());
+    for (const QAbstractItemView *view : m_window->findChildren<QAbstractItemView *>())
+        QVERIFY2(!view->accessibleName().isEmpty(), view->metaObject()->className());
+    for (const QLineEdit *field : m_window->findChildren<QLineEdit *>())
+        QVERIFY(!field->accessibleName().isEmpty());
+}
+
+QTEST_MAIN(WindowTest)
+#include "windowtest.moc"
