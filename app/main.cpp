@@ -24,19 +24,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("commands", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(commands)
+};
 
 void describeCommon(QCommandLineParser &parser)
 {
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({u"data"_s, tr("Use the library in FOLDER."), u"FOLDER"_s});
-    parser.addOption({u"recorded"_s, tr("Answer every fetch from the files in FOLDER."), u"FOLDER"_s});
-    parser.addOption({u"language"_s, tr("Speak Bangla (bn) or English (en)."), u"LANGUAGE"_s});
-    parser.addOption({u"json"_s, tr("Print JSON lines.")});
+    parser.addOption({u"data"_s, Texts::tr("Use the library in FOLDER."), u"FOLDER"_s});
+    parser.addOption({u"recorded"_s, Texts::tr("Answer every fetch from the files in FOLDER."), u"FOLDER"_s});
+    parser.addOption({u"language"_s, Texts::tr("Speak Bangla (bn) or English (en)."), u"LANGUAGE"_s});
+    parser.addOption({u"json"_s, Texts::tr("Print JSON lines.")});
 }
 
 Result<exports::PdfPrinter *> loadPrinter()
@@ -82,10 +81,11 @@ void speak(const QString &language)
 int listCommands()
 {
     QTextStream out(stderr);
-    out << tr("Usage: khobor [COMMAND] [ARGUMENTS]; without a command the window opens.") << '\n';
+    out << Texts::tr("Usage: khobor [COMMAND] [ARGUMENTS]; without a command the window opens.") << '\n';
     for (const commands::Command *command : commands::allCommands())
-        out << "  " << QString::fromLatin1(command->name).leftJustified(14) << tr(command->summary) << '\n';
-    out << "  " << u"tour"_s.leftJustified(14) << tr("Lead through the window and take pictures of each step") << '\n';
+        out << "  " << QString::fromLatin1(command->name).leftJustified(14) << Texts::tr(command->summary) << '\n';
+    out << "  " << u"tour"_s.leftJustified(14) << Texts::tr("Lead through the window and take pictures of each step")
+        << '\n';
     return commands::Misused;
 }
 
@@ -108,7 +108,7 @@ std::optional<int> readArguments(QCommandLineParser &parser, const QStringList &
 int runCommand(const commands::Command &command, QCoreApplication &app)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(command.summary));
+    parser.setApplicationDescription(Texts::tr(command.summary));
     describeCommon(parser);
     if (*command.arguments)
         parser.addPositionalArgument(QString::fromUtf8(command.arguments), {}, QString::fromUtf8(command.arguments));
@@ -126,11 +126,11 @@ int runCommand(const commands::Command &command, QCoreApplication &app)
 int runWindow(QApplication &app, bool isTour)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Read newspapers, online and offline"));
+    parser.setApplicationDescription(Texts::tr("Read newspapers, online and offline"));
     describeCommon(parser);
-    parser.addPositionalArgument(u"URL"_s, tr("A story to open."), u"[URL]"_s);
+    parser.addPositionalArgument(u"URL"_s, Texts::tr("A story to open."), u"[URL]"_s);
     if (isTour)
-        parser.addOption({u"out"_s, tr("Put the tour's pictures into FOLDER."), u"FOLDER"_s, u"tour"_s});
+        parser.addOption({u"out"_s, Texts::tr("Put the tour's pictures into FOLDER."), u"FOLDER"_s, u"tour"_s});
     QStringList arguments = QCoreApplication::arguments();
     if (isTour)
         arguments.removeAt(1);

@@ -298,6 +298,34 @@
         <source>Print JSON lines.</source>
         <translation>JSON সারি লিখুন।</translation>
     </message>
+    <message>
+        <source>Look romanised words up in FILE, one word a line.</source>
+        <translation>ইংরেজি হরফে লেখা শব্দ FILE-এ খুঁজুন; প্রতি সারিতে একটি শব্দ।</translation>
+    </message>
+    <message>
+        <source>Speak Bangla (bn) or English (en).</source>
+        <translation>বাংলায় (bn) বা ইংরেজিতে (en) কথা বলুন।</translation>
+    </message>
+    <message>
+        <source>Usage: khobor [COMMAND] [ARGUMENTS]; without a command the window opens.</source>
+        <translation>ব্যবহার: khobor [COMMAND] [ARGUMENTS]; কোনো আদেশ না দিলে জানালা খোলে।</translation>
+    </message>
+    <message>
+        <source>Lead through the window and take pictures of each step</source>
+        <translation>জানালাটি ঘুরিয়ে দেখায়, প্রতি ধাপের ছবি তোলে</translation>
+    </message>
+    <message>
+        <source>Read newspapers, online and offline</source>
+        <translation>পত্রিকা পড়ুন, ইন্টারনেট থাকুক বা না থাকুক</translation>
+    </message>
+    <message>
+        <source>A story to open.</source>
+        <translation>যে লেখা খুলতে হবে।</translation>
+    </message>
+    <message>
+        <source>Put the tour&apos;s pictures into FOLDER.</source>
+        <translation>ঘুরে দেখার ছবি FOLDER-এ রাখুন।</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
