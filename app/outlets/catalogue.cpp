@@ -3,6 +3,7 @@
 
 #include "outlets/catalogue.h"
 
+#include "outlets/foreign.h"
 #include "outlets/kind.h"
 
 #include <QDir>
@@ -43,22 +44,15 @@ bool isEmpty(const Name &name)
     return name.bn.isEmpty() && name.en.isEmpty();
 }
 
-std::optional<QUrl> webAddress(const QJsonValue &value)
-{
-    const QUrl url(value.toString(), QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return url.isValid() && isWeb && !url.host().isEmpty() ? std::optional(url) : std::nullopt;
-}
-
 Result<Source> sourceFrom(const QJsonValue &value, const QString &where)
 {
     const std::optional<SourceKind> kind = sourceKindFromKey(value["kind"_L1].toString());
     if (!kind)
         return wrong(where, "kind"_L1);
-    const std::optional<QUrl> url = webAddress(value["url"_L1]);
-    if (!url)
+    const QUrl url = webAddress(value["url"_L1].toString());
+    if (url.isEmpty())
         return wrong(where, "url"_L1);
-    return Source{*kind, *url};
+    return Source{*kind, url};
 }
 
 Result<Section> sectionFrom(const QJsonValue &value, const QString &outlet)
@@ -133,10 +127,9 @@ Result<Outlet> outletFromJson(const QJsonObject &object)
     outlet.name = nameFrom(object["name"_L1]);
     if (isEmpty(outlet.name))
         return wrong(outlet.id.value, "name"_L1);
-    const std::optional<QUrl> home = webAddress(object["home"_L1]);
-    if (!home)
+    outlet.home = webAddress(object["home"_L1].toString());
+    if (outlet.home.isEmpty())
         return wrong(outlet.id.value, "home"_L1);
-    outlet.home = *home;
     outlet.language = object["language"_L1].toString(u"bn"_s);
     for (const QJsonValue &each : object["sections"_L1].toArray()) {
         const Result<Section> section = sectionFrom(each, outlet.id.value);
