@@ -145,7 +145,7 @@ private:
         });
     }
 
-    /// "প্রকাশ: …", "Updated …": a short line that is little but a date.
+    /// "প্রকাশ: …", "Updated …", "০১ সেপ্টেম্বর … | আপডেট: …": a short line that is little but a date.
     [[nodiscard]] bool isDateLine(const Node &node) const
     {
         static const QRegularExpression label(
@@ -154,10 +154,9 @@ private:
         if (!html::isBlock(node.tag()) || total(node).letters == 0 || total(node).letters > 90)
             return false;
         const QString text = node.textContent();
-        if (!label.match(text).hasMatch())
-            return false;
         const bangla::DatedLine line = bangla::parseDatedLine(text, {});
-        return line.published || line.modified;
+        const bool isLabelled = label.match(text).hasMatch() && (line.published || line.modified);
+        return isLabelled || (line.published && line.modified);
     }
 
     const PageView &m_view;

@@ -31,9 +31,10 @@ ParseKind parseKind(SourceKind kind)
 QList<Item> itemsOf(const QJsonObject &answer)
 {
     QList<Item> items;
-    const QJsonArray entries = answer["entries"_L1].toArray() + answer["items"_L1].toArray();
-    for (const QJsonValue &entry : entries)
-        items.append(itemFromJson(entry.toObject()));
+    for (const QJsonValue &list : {answer["entries"_L1], answer["items"_L1]}) {
+        for (const QJsonValue &entry : list.toArray())
+            items.append(itemFromJson(entry.toObject()));
+    }
     return items;
 }
 

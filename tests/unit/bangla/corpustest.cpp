@@ -30,7 +30,7 @@ QString unescaped(QString cell)
 
 QList<Row> rowsOf(const QString &name)
 {
-    QFile file(QStringLiteral(KHOBOR_SHARED "/corpus/bntext/") + name);
+    QFile file(khobor::support::sharedFolder() + u"/corpus/bntext/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
 void CorpusTest::initTestCase()
 {
-    if (!QFile::exists(QStringLiteral(KHOBOR_SHARED "/corpus/bntext")))
+    if (!QFile::exists(khobor::support::sharedFolder() + u"/corpus/bntext"_s))
         QSKIP("the shared corpus is not beside the project");
 }
 
@@ -208,3 +208,4 @@ void CorpusTest::roman()
 
 QTEST_GUILESS_MAIN(CorpusTest)
 #include "corpustest.moc"
+#include "support/places.h"

@@ -27,7 +27,7 @@ const QList<SectionCase> cases{{u"guide"_s, u"সহায়িকা"_s, 10},
 extract::Page pageOf(const QUrl &url)
 {
     const QString path = url.path().endsWith(u'/') ? url.path() + "index.html"_L1 : url.path();
-    QFile file(QStringLiteral(KHOBOR_FIXTURES "/../../resources/welcome/welcome.khobor.invalid") + path);
+    QFile file(khobor::support::fixturesFolder() + u"/../../resources/welcome/welcome.khobor.invalid"_s + path);
     return {file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(), "text/html; charset=utf-8", url};
 }
 
@@ -126,3 +126,4 @@ void WelcomeTest::storiesAreWhole()
 
 QTEST_GUILESS_MAIN(WelcomeTest)
 #include "welcometest.moc"
+#include "support/places.h"

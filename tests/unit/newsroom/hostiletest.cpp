@@ -80,7 +80,7 @@ void HostileTest::pagesEndInTime()
 
 void HostileTest::corpusPagesEndInTime()
 {
-    const QDir folder(QStringLiteral(KHOBOR_SHARED "/corpus/hostile/gen/html"));
+    const QDir folder(khobor::support::sharedFolder() + u"/corpus/hostile/gen/html"_s);
     if (!folder.exists())
         QSKIP("the shared corpus is not here");
     for (const QFileInfo &each : folder.entryInfoList({u"*.html"_s}, QDir::Files)) {
@@ -100,3 +100,4 @@ int main(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 #include "hostiletest.moc"
+#include "support/places.h"
