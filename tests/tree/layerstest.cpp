@@ -4,6 +4,8 @@
 // Reads the includes of every source and says in words who broke which arrow of the design. Debian keeps all headers
 // below one root, so a forbidden include compiles without the library being linked: only reading finds it.
 
+#include "support/places.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -163,4 +165,3 @@ void LayersTest::nothingBelowTheWindowHasWidgets()
 
 QTEST_GUILESS_MAIN(LayersTest)
 #include "layerstest.moc"
-#include "support/places.h"

@@ -3,6 +3,8 @@
 
 // Names the sources that have grown past what a reader takes in. Tables apart.
 
+#include "support/places.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
@@ -40,4 +42,3 @@ void SizesTest::noSourceIsOverFiveHundredLines()
 
 QTEST_GUILESS_MAIN(SizesTest)
 #include "sizestest.moc"
-#include "support/places.h"

@@ -74,7 +74,9 @@ void MainWindow::layOut()
     columns->addWidget(m_sectionView);
     columns->addWidget(m_headlineView);
     columns->addWidget(right);
-    columns->setStretchFactor(2, 1);
+    // A narrow window takes from every column, and most from the story's.
+    for (int column = 0; column < 3; ++column)
+        columns->setStretchFactor(column, 1 << column);
     columns->setSizes({215, 385, 680});
     for (QSplitter *splitter : {right, columns})
         splitter->setHandleWidth(1);

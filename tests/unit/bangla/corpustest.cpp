@@ -10,6 +10,7 @@
 #include "bangla/fold.h"
 #include "bangla/roman.h"
 #include "bangla/stem.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QHash>
@@ -208,4 +209,3 @@ void CorpusTest::roman()
 
 QTEST_GUILESS_MAIN(CorpusTest)
 #include "corpustest.moc"
-#include "support/places.h"

@@ -6,6 +6,7 @@
 
 #include "core/json.h"
 #include "extract/extract.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QHash>
@@ -102,4 +103,3 @@ void PagesTest::damagedPagesReturn()
 
 QTEST_GUILESS_MAIN(PagesTest)
 #include "pagestest.moc"
-#include "support/places.h"

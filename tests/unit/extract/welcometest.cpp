@@ -4,6 +4,7 @@
 // The welcome edition is read like any paper, so nothing of it may get lost on that road.
 
 #include "extract/extract.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QTest>
@@ -126,4 +127,3 @@ void WelcomeTest::storiesAreWhole()
 
 QTEST_GUILESS_MAIN(WelcomeTest)
 #include "welcometest.moc"
-#include "support/places.h"

@@ -4,6 +4,7 @@
 // The shared corpus' misbehaving server and its list of addresses that must be refused. Everything runs in a network
 // namespace that has loopback alone, so that a refusal which fails has nowhere to go; the program starts itself in one.
 
+#include "support/places.h"
 #include "unit/fetch/asking.h"
 
 #include <QElapsedTimer>
@@ -194,4 +195,3 @@ int main(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 #include "badservertest.moc"
-#include "support/places.h"

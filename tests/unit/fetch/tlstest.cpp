@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Khobor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/places.h"
 #include "unit/fetch/asking.h"
 
 #include <QFile>
@@ -130,4 +131,3 @@ void TlsTest::redirectsNeverLeaveTls()
 
 QTEST_GUILESS_MAIN(TlsTest)
 #include "tlstest.moc"
-#include "support/places.h"

@@ -4,6 +4,7 @@
 // Pages that were made to kill a parser, through the real parsing process.
 
 #include "newsroom/parser.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -100,4 +101,3 @@ int main(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 #include "hostiletest.moc"
-#include "support/places.h"

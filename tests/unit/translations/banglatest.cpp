@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Khobor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/places.h"
+
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -144,4 +146,3 @@ void BanglaTest::isCompiledIn()
 
 QTEST_GUILESS_MAIN(BanglaTest)
 #include "banglatest.moc"
-#include "support/places.h"
