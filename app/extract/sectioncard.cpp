@@ -153,16 +153,19 @@ bool namesTitle(const Node &node)
     return isNamed(node, {"title"_L1, "headline"_L1, "heading"_L1});
 }
 
-QString linkedHeading(const Node &anchor, const Node &card)
-{
-    if (const Node around = ancestorHeading(anchor))
-        return withoutSerial(around.textContent());
-    return longest(card, [&](const Node &node) { return isHeading(node) && isLinked(node, card); });
-}
-
 bool isSentence(const QString &text)
 {
     return text.count(u' ') >= 2;
+}
+
+QString linkedHeading(const Node &anchor, const Node &card)
+{
+    if (const Node around = ancestorHeading(anchor)) {
+        // A label may stand in the heading before the link.
+        const QString own = withoutSerial(anchor.textContent());
+        return isSentence(own) ? own : withoutSerial(around.textContent());
+    }
+    return longest(card, [&](const Node &node) { return isHeading(node) && isLinked(node, card); });
 }
 
 void readHeadline(const Node &anchor, const Node &card, Card &into)

@@ -16,7 +16,7 @@ namespace {
 constexpr int deepest = 200;
 constexpr qsizetype smallest = 60; // bytes; a shorter literal holds no story
 // Literals that fail are read again from their inside, so the sum of all reading is what is bounded.
-constexpr qsizetype mostWork = 64 << 20;
+constexpr qsizetype mostWork = 24 << 20;
 
 bool isNameByte(char c)
 {
@@ -40,6 +40,7 @@ public:
     /// Empty when it is no pure data.
     QByteArray run() { return value(0) ? std::move(m_out) : QByteArray(); }
     [[nodiscard]] qsizetype at() const { return m_at; }
+    [[nodiscard]] bool isTooDeep() const { return m_isTooDeep; }
 
 private:
     [[nodiscard]] char here() const { return m_at < m_in.size() ? m_in[m_at] : '\0'; }
@@ -60,8 +61,10 @@ private:
     bool value(int depth)
     {
         space();
-        if (depth > deepest)
+        if (depth > deepest) {
+            m_isTooDeep = true;
             return false;
+        }
         if (here() == '{')
             return group(depth, '{', '}');
         if (here() == '[')
@@ -177,6 +180,7 @@ private:
     QByteArrayView m_in;
     QByteArray m_out;
     qsizetype m_at;
+    bool m_isTooDeep = false;
 };
 
 } // namespace
@@ -196,7 +200,7 @@ QList<QJsonValue> literalsIn(QByteArrayView program)
         const QJsonDocument document = json.size() >= smallest ? QJsonDocument::fromJson(json) : QJsonDocument();
         if (!document.isNull())
             values.append(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
-        at = json.isEmpty() ? at + 1 : rewriter.at();
+        at = json.isEmpty() && !rewriter.isTooDeep() ? at + 1 : rewriter.at();
     }
     return values;
 }

@@ -45,6 +45,11 @@ QString attributeMarkup(const Element &element, const QString &name)
     return u' ' + name + "=\""_L1 + value.toHtmlEscaped() + u'"';
 }
 
+bool isVoid(const QString &name)
+{
+    return name == "br"_L1 || name == "hr"_L1 || name == "img"_L1 || name == "wbr"_L1 || name == "input"_L1;
+}
+
 void writeMarkup(const Element &element, QString &out)
 {
     if (element.name.isEmpty()) {
@@ -59,7 +64,9 @@ void writeMarkup(const Element &element, QString &out)
     out += u'>';
     for (const Element &child : element.children)
         writeMarkup(child, out);
-    out += "</"_L1 + element.name + u'>';
+    // HTML takes the end of an element that has none for another such element.
+    if (!isVoid(element.name))
+        out += "</"_L1 + element.name + u'>';
 }
 
 QString innerMarkup(const Element &element)

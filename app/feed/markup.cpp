@@ -19,6 +19,16 @@ bool isNameStart(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' || static_cast<uchar>(c) >= 0x80;
 }
 
+/// HTML's elements without an end, which feeds leave open in the middle of a text. No feed's own element is called so.
+bool isVoid(QByteArrayView tag)
+{
+    qsizetype end = 0;
+    while (end < tag.size() && tag[end] >= 'a' && tag[end] <= 'z')
+        ++end;
+    const QByteArrayView name = tag.first(end);
+    return name == "br" || name == "hr" || name == "img" || name == "wbr" || name == "input";
+}
+
 enum class Text { Marked, Literal };
 
 /// Walks over a document once and writes it anew.
@@ -86,6 +96,9 @@ private:
         m_hasElement = true;
         char quote = 0;
         int attributes = 0;
+        const bool isEnd = m_at + 1 < m_in.size() && m_in[m_at + 1] == '/';
+        const bool isEmpty = isVoid(m_in.sliced(std::min(m_in.size(), m_at + (isEnd ? 2 : 1))));
+        const qsizetype begin = m_out.size();
         m_out += m_in[m_at++];
         while (m_at < m_in.size()) {
             const char c = m_in[m_at];
@@ -103,8 +116,12 @@ private:
             }
             character(Text::Marked);
         }
+        if (isEmpty && !m_out.endsWith('/'))
+            m_out += '/';
         // A tag that another one interrupts ends before it.
         m_out += '>';
+        if (isEmpty && isEnd)
+            m_out.truncate(begin);
         if (m_at < m_in.size() && m_in[m_at] == '>')
             ++m_at;
     }
