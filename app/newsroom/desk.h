@@ -15,8 +15,8 @@
 namespace khobor::newsroom {
 
 /// The services a step works with. Arguments of awaited calls are named first wherever a step awaits: g++ 14 may destroy
-/// a braced temporary inside such an expression twice. Coroutines hold it by shared pointer, so that one that is still suspended when the
-/// newsroom goes has nothing to trip over; fetcher and library outlive the event loop.
+/// a braced temporary inside such an expression twice. Coroutines hold it by shared pointer, so that one that is still
+/// suspended when the newsroom goes has nothing to trip over; fetcher and library outlive the event loop.
 struct Desk {
     Desk(fetch::Fetcher &theFetcher, store::Library &theLibrary, Clock theClock)
         : fetcher(theFetcher), library(theLibrary), clock(std::move(theClock))

@@ -14,7 +14,8 @@ using namespace khobor;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QUrl base(QStringLiteral("https://paper.test/story"));
-    const QString once = html::sanitise(QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)), base);
+    const QString once =
+        html::sanitise(QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)), base);
     if (html::sanitise(once, base) != once)
         abort();
     return 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/golden.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,7 +16,7 @@ namespace {
 
 QString pathOf(const QString &path)
 {
-    return QStringLiteral(KHOBOR_FIXTURES "/") + path;
+    return khobor::support::fixturesFolder() + u"/"_s + path;
 }
 
 void write(const QString &path, const QByteArray &bytes)

@@ -60,7 +60,8 @@ void OpmlTest::onlyTheWebComesIn()
         <outline text="h" khobor:id="h"><outline khobor:section="h/x" khobor:kind="section_page" url="data:text/html,x"/></outline>
         </body></opml>)opml");
     QCOMPARE(outlets.value().size(), 1);
-    QCOMPARE(outlets->first().sections.first().sources, (QList<Source>{{SourceKind::Feed, QUrl(u"https://good.test/feed"_s)}}));
+    QCOMPARE(outlets->first().sections.first().sources,
+             (QList<Source>{{SourceKind::Feed, QUrl(u"https://good.test/feed"_s)}}));
 }
 
 void OpmlTest::nothingIsMalformed()
