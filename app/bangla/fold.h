@@ -15,10 +15,10 @@ namespace khobor::bangla {
 [[nodiscard]] QString canonical(QStringView text);
 
 /// The search key of a word or phrase; two texts with one key match. Over canonical() it joins what is spelt
-/// differently but said alike: hasanta or none (উদ্‌যাপন, উদ্যাপন, উদযাপন), ি and ী, ু and ূ, ণ
-/// and ন, শ, ষ and স, ড়, ঢ় and র, silent ya- and ba-phala, visarga, chandrabindu, ঙ and ং, Assamese ৰ and ৱ; digits become 0
-/// to 9, Latin letters lower case, white space one blank. Vowels stay apart: কেন is not কোন. Not for showing. fold(fold(x))
-/// need not be fold(x).
+/// differently but said alike: hasanta or none (উদ্‌যাপন, উদ্যাপন, উদযাপন), ি and ী, ু and ূ,
+/// ণ and ন, শ, ষ and স, ড়, ঢ় and র, silent ya- and ba-phala, visarga, chandrabindu, ঙ and ং, Assamese ৰ and ৱ; digits become
+/// 0 to 9, Latin letters lower case, white space one blank. Vowels stay apart: কেন is not কোন. Not for showing.
+/// fold(fold(x)) need not be fold(x).
 [[nodiscard]] QString fold(QStringView text);
 
 } // namespace khobor::bangla

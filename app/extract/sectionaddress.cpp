@@ -120,7 +120,7 @@ StoryAddress judgeAddress(const QUrl &link, const QUrl &page)
     const QStringList segments = segmentsOf(link);
     if (!isSameSite(link, page) || segments.isEmpty() || storyKey(link) == storyKey(page))
         return StoryAddress::No;
-    const QString last = segments.last();
+    const QString &last = segments.last();
     if (isFile(last) || std::ranges::any_of(segments, isListing))
         return StoryAddress::No;
     const bool isCounted = isNumbered(last) || (segments.size() > 1 && isNumbered(segments.at(segments.size() - 2)));

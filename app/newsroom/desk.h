@@ -43,7 +43,7 @@ template <class Thing, class Work> QCoro::Task<> inLanes(int lanes, QList<Thing>
     const auto next = std::make_shared<qsizetype>(0);
     const auto lane = [](std::shared_ptr<qsizetype> shared, QList<Thing> all, Work each) -> QCoro::Task<> {
         while (*shared < all.size()) {
-            const Thing thing = all.at((*shared)++);
+            const Thing &thing = all.at((*shared)++);
             co_await each(thing);
         }
     };

@@ -67,6 +67,7 @@ constexpr const char *library1[] = {
 constexpr const char *marks1[] = {
     "CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID",
     "INSERT INTO meta VALUES ('revision', 0)",
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one statement over three lines.
     "CREATE TABLE mark ("
     " key TEXT PRIMARY KEY, is_read INTEGER NOT NULL DEFAULT 0, is_saved INTEGER NOT NULL DEFAULT 0,"
     " note TEXT NOT NULL DEFAULT '', changed INTEGER NOT NULL, story BLOB) STRICT",

@@ -19,7 +19,7 @@ using models::Thumbnails;
 
 namespace {
 
-constexpr auto drawing =
+const auto drawing =
     R"(<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="red"/></svg>)"_ba;
 
 QByteArray png(QSize size, const QColor &colour)

@@ -46,7 +46,7 @@ FaultServer::FaultServer()
 
 void FaultServer::play(const QByteArray &path, Script script)
 {
-    m_scripts.insert(path, std::move(script));
+    m_scripts.insert(path, script);
 }
 
 QUrl FaultServer::url(const QString &path) const

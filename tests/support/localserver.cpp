@@ -55,7 +55,7 @@ LocalServer::LocalServer()
 
 void LocalServer::serve(const QString &path, Page page)
 {
-    m_pages.insert(path, std::move(page));
+    m_pages.insert(path, page);
 }
 
 QUrl LocalServer::url(const QString &path) const

@@ -81,7 +81,7 @@ void HeadlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(palette.color(QPalette::Accent));
-        painter->drawEllipse(QRectF(rest.left() - 15, rest.top() + (m_fonts.titleHeight - dot) / 2.0 + 1, dot, dot));
+        painter->drawEllipse(QRectF(rest.left() - 15, rest.top() + (m_fonts.title.height - dot) / 2.0 + 1, dot, dot));
     }
     drawMarks(painter, rest.topRight(), headline, palette);
 }

@@ -3,8 +3,6 @@
 
 #include "lists/headlinelayout.h"
 
-#include "look/fonts.h"
-
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -34,14 +32,13 @@ QString elided(const QString &text, const QFont &font, int width)
 
 HeadlineFonts::HeadlineFonts()
     : unread(look::serif(11.5, QFont::Bold)), read(look::serif(11.5)), dek(look::sans(9.5)), meta(look::sans(9)),
-      titleHeight(look::lineHeight(unread)), titleAscent(look::inkAscent(unread)), metaHeight(look::lineHeight(meta)),
-      metaAscent(look::inkAscent(meta))
+      title(look::lineMetrics(unread)), lesser(look::lineMetrics(meta))
 {
 }
 
 int HeadlineFonts::textHeight() const
 {
-    return 2 * titleHeight + metaGap + metaHeight;
+    return 2 * title.height + metaGap + lesser.height;
 }
 
 HeadlineLayout::HeadlineLayout(const HeadlineText &text, const HeadlineFonts &fonts) : m_text(text)
@@ -51,11 +48,11 @@ HeadlineLayout::HeadlineLayout(const HeadlineText &text, const HeadlineFonts &fo
     const int length = firstLineLength(title, font, text.width);
     const QString rest = title.sliced(length).trimmed();
     m_isSecondDek = rest.isEmpty();
-    setLine(m_first, title.first(length).trimmed(), font, 0, fonts.titleAscent);
-    setLine(m_second, m_isSecondDek ? text.dek.simplified() : rest, m_isSecondDek ? fonts.dek : font, fonts.titleHeight,
-            fonts.titleAscent);
+    setLine(m_first, title.first(length).trimmed(), font, 0, fonts.title.ascent);
+    setLine(m_second, m_isSecondDek ? text.dek.simplified() : rest, m_isSecondDek ? fonts.dek : font, fonts.title.height,
+            fonts.title.ascent);
     const bool isShort = m_isSecondDek && text.dek.isEmpty();
-    setLine(m_meta, text.meta, fonts.meta, (isShort ? 1 : 2) * fonts.titleHeight + metaGap, fonts.metaAscent);
+    setLine(m_meta, text.meta, fonts.meta, (isShort ? 1 : 2) * fonts.title.height + metaGap, fonts.lesser.ascent);
 }
 
 // Lines are placed by their baselines at the ascent of the tallest ink, not at what the font announces.

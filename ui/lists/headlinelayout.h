@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "look/fonts.h"
+
 #include <QColor>
 #include <QFont>
 #include <QTextLayout>
@@ -21,10 +23,8 @@ struct HeadlineFonts {
     QFont read;
     QFont dek;
     QFont meta;
-    int titleHeight; ///< of one line
-    int titleAscent;
-    int metaHeight;
-    int metaAscent;
+    look::LineMetrics title;
+    look::LineMetrics lesser; ///< of the line below
 
     /// Two lines of headline and one below.
     [[nodiscard]] int textHeight() const;

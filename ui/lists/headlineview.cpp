@@ -5,6 +5,7 @@
 
 #include "lists/headlinedelegate.h"
 #include "look/fonts.h"
+#include "look/scrollbar.h"
 #include "models/headlinemodel.h"
 
 #include <QPainter>
@@ -27,8 +28,9 @@ HeadlineView::HeadlineView(HeadlineModel &model, store::Library &library, Clock 
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     setAccessibleName(tr("Headlines"));
+    look::slimScrollBar(*this);
     connect(&m_thumbnails, &models::Thumbnails::arrived, viewport(), qOverload<>(&QWidget::update));
-    connect(&model, &HeadlineModel::loaded, viewport(), qOverload<>(&QWidget::update));
+    connect(&model, &HeadlineModel::loaded, this, &HeadlineView::settle);
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     minute->start(60s);
@@ -59,6 +61,14 @@ void HeadlineView::goTo(const QModelIndex &index)
         return;
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+// The story that is open is marked again when another selection holds it too.
+void HeadlineView::settle()
+{
+    if (!currentIndex().isValid() && !m_shown.isNull())
+        goTo(m_model.indexOf(m_shown));
+    viewport()->update();
 }
 
 bool HeadlineView::step(int step)

@@ -44,6 +44,7 @@ protected:
 
 private:
     void paintEmpty();
+    void settle();
     void goTo(const QModelIndex &index);
 
     models::HeadlineModel &m_model;

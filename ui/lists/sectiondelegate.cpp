@@ -3,7 +3,6 @@
 
 #include "lists/sectiondelegate.h"
 
-#include "lists/rowpaint.h"
 #include "look/fonts.h"
 #include "look/icons.h"
 #include "models/language.h"
@@ -52,7 +51,7 @@ RowKind kindOf(const QModelIndex &index)
 
 SectionDelegate::SectionDelegate(QObject *parent)
     : QStyledItemDelegate(parent), m_font(look::sans(10)), m_small(look::sans(8.5, QFont::Bold)),
-      m_height(look::lineHeight(m_font) + 6)
+      m_height(look::lineMetrics(m_font).height + 6)
 {
 }
 
@@ -66,7 +65,6 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const RowKind kind = kindOf(index);
     const bool isGroup = kind == RowKind::Group;
     const int count = index.data(SectionModel::CountRole).toInt();
-    paintRow(painter, option);
     QRect rest = option.rect.adjusted(isGroup ? 0 : 2, 0, -margin, 0);
     if (const QString name = iconName(kind); !name.isEmpty()) {
         const QColor colour = option.palette.color(kind == RowKind::Outlet ? QPalette::PlaceholderText : QPalette::Accent);

@@ -5,6 +5,7 @@
 
 #include "lists/rowpaint.h"
 #include "lists/sectiondelegate.h"
+#include "look/scrollbar.h"
 #include "models/sectionmodel.h"
 
 #include <QPainter>
@@ -36,6 +37,8 @@ SectionView::SectionView(SectionModel &model, QWidget *parent) : QTreeView(paren
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Sections and papers"));
     viewport()->setBackgroundRole(QPalette::Window);
+    setViewportMargins(0, 6, 0, 6);
+    look::slimScrollBar(*this);
     connect(&model, &QAbstractItemModel::modelReset, this, &SectionView::openGroups);
     openGroups();
 }
@@ -68,16 +71,21 @@ void SectionView::currentChanged(const QModelIndex &current, const QModelIndex &
     Q_EMIT selectionChosen(m_shown);
 }
 
-// The ground runs under the branch too, so that the whole width reads as one row.
+// The ground runs under the branch too, so that the whole width reads as one row; the style's own would not.
 void SectionView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem row = option;
-    row.rect.setLeft(0);
-    row.rect.setWidth(viewport()->width());
+    const QRect item = visualRect(index);
+    const bool isHovered = viewport()->underMouse() && indexAt(viewport()->mapFromGlobal(QCursor::pos())) == index;
     row.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    row.state.setFlag(QStyle::State_MouseOver, isHovered);
+    row.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+    row.rect = QRect(0, item.top(), viewport()->width(), item.height());
     if (!isGroup(index))
         paintRow(painter, row);
-    QTreeView::drawRow(painter, option, index);
+    drawBranches(painter, QRect(0, item.top(), item.left(), item.height()), index);
+    row.rect = item;
+    itemDelegate()->paint(painter, row, index);
 }
 
 void SectionView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const

@@ -5,7 +5,11 @@
 
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QImage>
+#include <QPainter>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace khobor::look {
 
@@ -13,8 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Tall above (reph, candrabindu, i-signs) and deep below (three consonants over a u-sign or a ra-phala).
-constexpr QStringView tallestStacks = u"র্ক্ষিঁ র্দ্ধ্বীঁ ক্ষ্ম্যূঁ ন্দ্রৈৌঁ ষ্ট্র্যু স্ক্রূ জ্জ্বু ট্টৃ Ågjq";
+// High above the line (reph, candrabindu over an i-sign) and deep below it (stacks of three over a u-sign).
+constexpr QStringView tallestWords =
+    u"ঊর্ধ্ব পূর্ণিমা ছিঁড়ে হাঁটি রাষ্ট্রীয় ষ্ট্রু ভ্রূণ শুশ্রূষা স্ক্রু লক্ষ্মী উজ্জ্বল দুর্বৃত্ত কর্তৃত্ব চট্টগ্রাম দ্বন্দ্ব Åg";
 
 QFont family(const QStringList &families, qreal points, QFont::Weight weight)
 {
@@ -24,9 +29,10 @@ QFont family(const QStringList &families, qreal points, QFont::Weight weight)
     return font;
 }
 
-QRect ink(const QFont &font)
+bool hasInk(const QImage &image, int y)
 {
-    return QFontMetrics(font).tightBoundingRect(tallestStacks.toString());
+    const uchar *line = image.constScanLine(y);
+    return std::any_of(line, line + image.width(), [](uchar alpha) { return alpha > 0; });
 }
 
 } // namespace
@@ -55,14 +61,23 @@ QFont sans(qreal points, QFont::Weight weight)
     return family({u"Noto Sans Bengali"_s, u"Noto Sans"_s}, points, weight);
 }
 
-int lineHeight(const QFont &font)
+LineMetrics lineMetrics(const QFont &font)
 {
-    return std::max(QFontMetrics(font).height(), ink(font).height() + 1);
-}
-
-int inkAscent(const QFont &font)
-{
-    return std::max(QFontMetrics(font).ascent(), -ink(font).top());
+    const QFontMetrics announced(font);
+    const int baseline = 2 * announced.height();
+    QImage image(announced.horizontalAdvance(tallestWords.toString()) + 8, 4 * announced.height(), QImage::Format_Alpha8);
+    image.fill(0);
+    QPainter painter(&image);
+    painter.setFont(font);
+    painter.drawText(4, baseline, tallestWords.toString());
+    painter.end();
+    int top = 0;
+    while (top < baseline && !hasInk(image, top))
+        ++top;
+    int bottom = image.height();
+    while (bottom > baseline && !hasInk(image, bottom - 1))
+        --bottom;
+    return {baseline - top + 1, bottom - top + 2};
 }
 
 } // namespace khobor::look

@@ -20,10 +20,14 @@ namespace khobor::look {
 /// The interface, in points.
 [[nodiscard]] QFont sans(qreal points, QFont::Weight weight = QFont::Normal);
 
-/// The height of a line in which no conjunct, vowel sign or nasal mark of Bangla is cut off or touches the next line,
-/// in pixels: measured from the ink of the tallest stacks, because fonts announce less.
-[[nodiscard]] int lineHeight(const QFont &font);
-/// How far the ink of those stacks reaches above the baseline, in pixels.
-[[nodiscard]] int inkAscent(const QFont &font);
+/// The room that a line of Bangla takes, in pixels.
+struct LineMetrics {
+    int ascent = 0; ///< from the line's top to the baseline
+    int height = 0;
+};
+
+/// Room in which no conjunct, vowel sign or nasal mark is cut off or touches the next line. It is measured from the ink of
+/// the tallest words there are, because what fonts announce is at times more and at times less. Costs a few milliseconds.
+[[nodiscard]] LineMetrics lineMetrics(const QFont &font);
 
 } // namespace khobor::look

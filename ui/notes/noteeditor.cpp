@@ -55,6 +55,7 @@ NoteEditor::NoteEditor(store::Library &library, QWidget *parent)
 NoteEditor::~NoteEditor()
 {
     keep();
+    stopCheckingSpelling(*m_field);
 }
 
 void NoteEditor::setStory(ArticleId article, const QString &note)

@@ -3,8 +3,9 @@
 
 #include "notes/spelling.h"
 
+#include "notes/highlighter.h"
+
 #include <QPlainTextEdit>
-#include <Sonnet/Highlighter>
 #include <Sonnet/SpellCheckDecorator>
 #include <Sonnet/Speller>
 
@@ -16,11 +17,17 @@ void checkSpelling(QPlainTextEdit &field)
 {
     Sonnet::Speller speller(u"bn_BD"_s);
     speller.setAttribute(Sonnet::Speller::AutoDetectLanguage, true);
+    auto *highlighter = new Highlighter(&field);
     auto *decorator = new Sonnet::SpellCheckDecorator(&field);
-    Sonnet::Highlighter *highlighter = decorator->highlighter();
+    decorator->setHighlighter(highlighter);
     highlighter->setCurrentLanguage(u"bn_BD"_s);
     highlighter->setAutomatic(false);
     highlighter->setActive(highlighter->spellCheckerFound());
+}
+
+void stopCheckingSpelling(QPlainTextEdit &field)
+{
+    delete field.findChild<Sonnet::SpellCheckDecorator *>();
 }
 
 } // namespace khobor::notes

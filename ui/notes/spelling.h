@@ -13,4 +13,8 @@ namespace khobor::notes {
 /// English, is guessed. Without dictionaries nothing is marked.
 void checkSpelling(QPlainTextEdit &field);
 
+/// To be called before the field goes: Sonnet's decorator deletes its highlighter, which a field on its way out has
+/// deleted already.
+void stopCheckingSpelling(QPlainTextEdit &field);
+
 } // namespace khobor::notes

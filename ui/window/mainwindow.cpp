@@ -57,6 +57,7 @@ MainWindow::MainWindow(newsroom::Newsroom &newsroom, store::Library &library, fe
     showNote(isNoteRemembered());
     zoom(rememberedZoom());
     showSelection({});
+    m_headlineView->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -74,9 +75,9 @@ void MainWindow::layOut()
     columns->addWidget(m_sectionView);
     columns->addWidget(m_headlineView);
     columns->addWidget(right);
-    // A narrow window takes from every column, and most from the story's.
-    for (int column = 0; column < 3; ++column)
-        columns->setStretchFactor(column, 1 << column);
+    columns->setStretchFactor(0, 2);
+    columns->setStretchFactor(1, 3);
+    columns->setStretchFactor(2, 8);
     columns->setSizes({215, 385, 680});
     for (QSplitter *splitter : {right, columns})
         splitter->setHandleWidth(1);

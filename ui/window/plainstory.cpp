@@ -5,6 +5,7 @@
 
 #include "bangla/dateline.h"
 #include "look/fonts.h"
+#include "look/scrollbar.h"
 #include "models/language.h"
 
 #include <QScrollBar>
@@ -74,6 +75,7 @@ PlainStory::PlainStory(QWidget *parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(page);
+    look::slimScrollBar(*this);
     setAccessibleName(tr("Story"));
 }
 
