@@ -43,12 +43,12 @@ void Door::endAll(const Error &reason)
 
 std::optional<Result<Answer>> Door::answerWithoutNetwork(const Request &request)
 {
-    if (!recorded.isEmpty())
-        return recordedAnswer(recorded, request, limits);
     if (isRecorded(builtIn, request.url))
         return recordedAnswer(builtIn, request, limits);
     if (isOffline)
         return failure(ErrorKind::Offline, u"set to send nothing"_s);
+    if (!recorded.isEmpty())
+        return recordedAnswer(recorded, request, limits);
     if (const Result<void> checked = checkUrl(request.url, request.origin); !checked)
         return std::unexpected(checked.error());
     if (const auto refusal = m_courtesy.refusal(authorityOf(request.url)))

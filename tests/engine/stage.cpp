@@ -47,7 +47,7 @@ bool Stage::show(const QByteArray &page)
 {
     QSignalSpy shown(m_view.get(), &reader::StoryView::shown);
     m_view->showPage(page);
-    return QTest::qWaitFor([&] { return !shown.isEmpty(); }, 30'000);
+    return QTest::qWaitFor([&] { return !shown.isEmpty(); }, 120'000);
 }
 
 QString Stage::text()

@@ -8,6 +8,7 @@
 #include "look/scrollbar.h"
 #include "models/sectionmodel.h"
 
+#include <QHeaderView>
 #include <QPainter>
 
 namespace khobor::lists {
@@ -36,6 +37,7 @@ SectionView::SectionView(SectionModel &model, QWidget *parent) : QTreeView(paren
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Sections and papers"));
+    header()->setAccessibleName(accessibleName()); // hidden, but a screen reader may still come upon it
     viewport()->setBackgroundRole(QPalette::Window);
     setViewportMargins(0, 6, 0, 6);
     look::slimScrollBar(*this);

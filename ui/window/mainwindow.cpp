@@ -57,7 +57,6 @@ MainWindow::MainWindow(newsroom::Newsroom &newsroom, store::Library &library, fe
     showNote(isNoteRemembered());
     zoom(rememberedZoom());
     showSelection({});
-    m_headlineView->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
