@@ -87,9 +87,6 @@ void Transfer::takeHeaders()
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
     m_answer.headers = m_reply->headers();
-    // Qt gives up on headers past its own bounds without a word, and hands over none.
-    if (m_answer.headers.isEmpty())
-        return settle(failure(ErrorKind::Malformed, u"no headers that could be read"_s));
     const bool success = m_answer.status == 200;
     auto decoder = Decoder::create(m_answer.headers.combinedValue(QHttpHeaders::WellKnownHeader::ContentEncoding),
                                    success ? m_bodyLimit : std::min(errorPage, m_bodyLimit));
