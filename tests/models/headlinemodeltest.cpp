@@ -26,7 +26,7 @@ Clock standing()
 
 Arrival arrival(int number, const QDateTime &time)
 {
-    const Outlet outlet = tests::editionOutlets().first();
+    const Outlet outlet = tests::editionOutlets().constFirst();
     Arrival arrival{outlet.id, outlet.sections.first().id, Topic::National, {}, {}};
     arrival.item.url = QUrl(u"https://prantik.test/late/%1"_s.arg(number));
     arrival.item.title = u"শিরোনাম %1"_s.arg(number);
@@ -126,7 +126,7 @@ void HeadlineModelTest::newsIsInsertedWithoutReset()
     QTRY_COMPARE(model.rowCount(), 16);
     QCOMPARE(reset.count(), 0);
     QCOMPARE(second.row(), 2);
-    QCOMPARE(titles(model).first(), u"শিরোনাম 1"_s);
+    QCOMPARE(titles(model).constFirst(), u"শিরোনাম 1"_s);
     QCOMPARE(titles(model).at(4), u"শিরোনাম 2"_s);
 }
 

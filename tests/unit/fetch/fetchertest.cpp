@@ -73,7 +73,7 @@ void FetcherTest::theQuestionTellsNothingOfTheReader()
                                   "accept: text/html, application/xhtml+xml, */*;q=0.5",
                                   "connection: Keep-Alive",
                                   "host: 127.0.0.1:" + QByteArray::number(server.port()),
-                                  "user-agent: Khobor/" KHOBOR_VERSION};
+                                  QByteArrayLiteral("user-agent: Khobor/") + KHOBOR_VERSION};
     QCOMPARE(lines, expected);
 }
 

@@ -44,7 +44,8 @@ QJsonObject changed(const QString &key, const QJsonValue &value)
 
 QJsonObject changedSection(const QString &key, const QJsonValue &value)
 {
-    QJsonObject section = paper()["sections"_L1].toArray().first().toObject();
+    const QJsonObject whole = paper();
+    QJsonObject section = whole["sections"_L1].toArray().at(0).toObject();
     section.insert(key, value);
     return changed(u"sections"_s, QJsonArray{section});
 }

@@ -84,7 +84,7 @@ void HistoryTest::logSumsUpAndPutsFailuresFirst()
     QCOMPARE(log.done(), 4);
     QCOMPARE(log.total(), 6);
     QCOMPARE(log.failed(), QList{b});
-    QCOMPARE(log.outlets().first().outlet, b);
+    QCOMPARE(log.outlets().constFirst().outlet, b);
     log.start();
     QVERIFY(log.outlets().isEmpty());
 }
