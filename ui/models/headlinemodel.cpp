@@ -154,7 +154,7 @@ void HeadlineModel::fetchMore(const QModelIndex &parent)
 
 void HeadlineModel::ask(QFuture<Result<Rows>> answer, std::function<void(const Rows &)> take)
 {
-    answer.then(this, [this, take = std::move(take), generation = m_generation](const Result<Rows> &rows) {
+    const auto use = [this, take = std::move(take), generation = m_generation](const Result<Rows> &rows) {
         if (generation != m_generation)
             return;
         if (rows) {
@@ -164,6 +164,10 @@ void HeadlineModel::ask(QFuture<Result<Rows>> answer, std::function<void(const R
         m_isFetching = false;
         m_isComplete = true;
         Q_EMIT failed(rows.error());
+    };
+    // An answer that is there already would be used at once, inside the signal of a reset, say, whose view asks for rows.
+    answer.then(this, [this, use](const Result<Rows> &rows) {
+        QMetaObject::invokeMethod(this, [use, rows] { use(rows); }, Qt::QueuedConnection);
     });
 }
 
