@@ -29,13 +29,19 @@ constexpr int markSide = 14;
 constexpr int keptLayouts = 400;
 constexpr QSize thumbnail{84, 63};
 
-QString metaOf(const Headline &headline, const QModelIndex &index, const QDateTime &now)
+QString joined(QStringList parts)
 {
-    QStringList parts{index.data(HeadlineModel::OutletNameRole).toString(),
-                      index.data(HeadlineModel::SectionNameRole).toString(),
-                      bangla::timeInWords(headline.time, now, models::interfaceLanguage())};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
+}
+
+// In a narrow list the section goes first, then the outlet: the time is what one looks for.
+QStringList metasOf(const Headline &headline, const QModelIndex &index, const QDateTime &now)
+{
+    const QString outlet = index.data(HeadlineModel::OutletNameRole).toString();
+    const QString section = index.data(HeadlineModel::SectionNameRole).toString();
+    const QString time = bangla::timeInWords(headline.time, now, models::interfaceLanguage());
+    return {joined({outlet, section, time}), joined({outlet, time}), time};
 }
 
 } // namespace
@@ -57,7 +63,7 @@ QSize HeadlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
 
 const HeadlineLayout &HeadlineDelegate::layout(const Headline &headline, const QModelIndex &index, int width) const
 {
-    const HeadlineText text{headline.title, headline.dek, metaOf(headline, index, m_clock()), headline.isRead, width};
+    const HeadlineText text{headline.title, headline.dek, metasOf(headline, index, m_clock()), headline.isRead, width};
     const HeadlineLayout *known = m_layouts.object(headline.id);
     if (!known || known->text() != text)
         m_layouts.insert(headline.id, new HeadlineLayout(text, m_fonts));

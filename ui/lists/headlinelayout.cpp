@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QWidget>
 
 namespace khobor::lists {
 
@@ -26,6 +27,16 @@ int firstLineLength(const QString &text, const QFont &font, int width)
 QString elided(const QString &text, const QFont &font, int width)
 {
     return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+}
+
+QString fitting(const QStringList &variants, const QFont &font, int width)
+{
+    const QFontMetricsF metrics(font);
+    for (const QString &variant : variants) {
+        if (metrics.horizontalAdvance(variant) <= width)
+            return variant;
+    }
+    return variants.value(variants.size() - 1);
 }
 
 } // namespace
@@ -52,7 +63,8 @@ HeadlineLayout::HeadlineLayout(const HeadlineText &text, const HeadlineFonts &fo
     setLine(m_second, m_isSecondDek ? text.dek.simplified() : rest, m_isSecondDek ? fonts.dek : font, fonts.title.height,
             fonts.title.ascent);
     const bool isShort = m_isSecondDek && text.dek.isEmpty();
-    setLine(m_meta, text.meta, fonts.meta, (isShort ? 1 : 2) * fonts.title.height + metaGap, fonts.lesser.ascent);
+    setLine(m_meta, fitting(text.metas, fonts.meta, text.width), fonts.meta,
+            (isShort ? 1 : 2) * fonts.title.height + metaGap, fonts.lesser.ascent);
 }
 
 // Lines are placed by their baselines at the ascent of the tallest ink, not at what the font announces.
@@ -63,19 +75,16 @@ void HeadlineLayout::setLine(QTextLayout &layout, const QString &text, const QFo
     layout.setCacheEnabled(true);
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    if (line.isValid())
+    if (line.isValid()) {
+        line.setLineWidth(QWIDGETSIZE_MAX);
         line.setPosition({0, top + ascent - line.ascent()});
+    }
     layout.endLayout();
 }
 
 const HeadlineText &HeadlineLayout::text() const
 {
     return m_text;
-}
-
-int HeadlineLayout::metaWidth() const
-{
-    return m_meta.lineCount() == 0 ? 0 : qCeil(m_meta.lineAt(0).naturalTextWidth());
 }
 
 void HeadlineLayout::draw(QPainter *painter, QPoint topLeft, const QColor &ink, const QColor &lesserInk) const

@@ -34,7 +34,7 @@ struct HeadlineFonts {
 struct HeadlineText {
     QString title;
     QString dek;
-    QString meta; ///< outlet · section · time
+    QStringList metas; ///< outlet, section and time in one line, the fullest first; the first that fits is shown
     bool isRead = false;
     int width = 0; ///< of the lines, in pixels
 
@@ -49,8 +49,6 @@ public:
 
     [[nodiscard]] const HeadlineText &text() const;
     void draw(QPainter *painter, QPoint topLeft, const QColor &ink, const QColor &lesserInk) const;
-    /// How far the line below the headline reaches, in pixels.
-    [[nodiscard]] int metaWidth() const;
 
 private:
     void setLine(QTextLayout &layout, const QString &text, const QFont &font, int top, int ascent);

@@ -66,14 +66,20 @@ void HeadlineView::goTo(const QModelIndex &index)
 // The story that is open is marked again when another selection holds it too.
 void HeadlineView::settle()
 {
-    if (!currentIndex().isValid() && !m_shown.isNull())
+    if (!isOpen(currentIndex()) && !m_shown.isNull())
         goTo(m_model.indexOf(m_shown));
     viewport()->update();
 }
 
+// A view that gets the focus makes its first row current but does not select it: nobody has asked for that story.
+bool HeadlineView::isOpen(const QModelIndex &index) const
+{
+    return index.isValid() && selectionModel()->isSelected(index);
+}
+
 bool HeadlineView::step(int step)
 {
-    const int row = currentIndex().isValid() ? currentIndex().row() + step : 0;
+    const int row = isOpen(currentIndex()) ? currentIndex().row() + step : 0;
     const QModelIndex next = m_model.index(row);
     goTo(next);
     return next.isValid();
@@ -96,7 +102,7 @@ bool HeadlineView::stepToUnread()
 void HeadlineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (!current.isValid() || m_model.headline(current).id == m_shown)
+    if (!isOpen(current) || m_model.headline(current).id == m_shown)
         return;
     m_shown = m_model.headline(current).id;
     Q_EMIT opened(m_shown);

@@ -44,6 +44,7 @@ protected:
 
 private:
     void paintEmpty();
+    [[nodiscard]] bool isOpen(const QModelIndex &index) const;
     void settle();
     void goTo(const QModelIndex &index);
 

@@ -51,9 +51,9 @@ QToolButton *makeMenuButton(QMenu *menu)
     button->setIcon(look::icon(u"menu"_s));
     button->setToolTip(Menu::tr("Menu"));
     button->setAccessibleName(button->toolTip());
+    button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(menu);
-    button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     button->setShortcut(QKeySequence(Qt::Key_F10));
     return button;
 }
