@@ -17,11 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QChar at(const QString &text, qsizetype index)
-{
-    return index >= 0 && index < text.size() ? text[index] : QChar();
-}
-
 bool standsBeforeConsonant(QChar sign)
 {
     return sign == SignI || sign == SignE || sign == SignAi;

@@ -10,11 +10,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QChar at(const QString &text, qsizetype index)
-{
-    return index >= 0 && index < text.size() ? text[index] : QChar();
-}
-
 /// Composes the three letters that NFC takes apart, ব + nukta as the র it is meant to be, and drops any other nukta.
 /// A nukta typed after the vowel sign (রযে়ছে) goes to the letter before it.
 QString withNuktas(const QString &text)

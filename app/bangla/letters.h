@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <QChar>
+#include <QString>
 
 namespace khobor::bangla {
 
@@ -15,6 +15,12 @@ constexpr QChar SignE(0x09C7), SignAi(0x09C8), SignO(0x09CB), SignAu(0x09CC), Au
 constexpr QChar KhandaTa(0x09CE), LetterRra(0x09DC), LetterRha(0x09DD), LetterYya(0x09DF);
 constexpr QChar AssameseRa(0x09F0), AssameseWa(0x09F1), Danda(0x0964), DoubleDanda(0x0965);
 constexpr QChar ZeroWidthJoiner(0x200D), ZeroWidthNonJoiner(0x200C);
+
+/// The character at an index, null where the text has none.
+[[nodiscard]] inline QChar at(const QString &text, qsizetype index)
+{
+    return index >= 0 && index < text.size() ? text[index] : QChar();
+}
 
 /// ক to হ, ড়, ঢ়, য়, ৎ and the Assamese two.
 [[nodiscard]] constexpr bool isConsonant(QChar c)

@@ -25,7 +25,7 @@ struct SoundEntry {
 
 constexpr QStringView Inherent = u"*", FinalInherent = u"*|";
 
-constexpr std::array entries{
+constexpr std::array soundEntries{
     SoundEntry{Inherent, u"o:0 a:12 -:25 u:60 e:70 i:80", 40},
     SoundEntry{FinalInherent, u"-:0 o:10 a:20", 0},
     SoundEntry{u"অ", u"o:0 a:10 u:60", 80},
@@ -127,7 +127,7 @@ class SoundTable final
 public:
     SoundTable()
     {
-        for (const SoundEntry &entry : entries) {
+        for (const SoundEntry &entry : soundEntries) {
             const QString unit = entry.unit.startsWith(u'*') ? entry.unit.toString() : canonicalUnit(entry.unit);
             m_sounds.insert(unit, {spellingsOf(entry.spellings), entry.skipCost});
         }

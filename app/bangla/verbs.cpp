@@ -173,10 +173,10 @@ QString fronted(const QString &root)
 class Paradigm final
 {
 public:
-    explicit Paradigm(QStringView endings)
+    explicit Paradigm(QStringView all)
     {
         // canonical() drops a sign that stands alone.
-        for (const QStringView ending : endings.split(u' ', Qt::SkipEmptyParts))
+        for (const QStringView ending : all.split(u' ', Qt::SkipEmptyParts))
             m_endings.append(canonical(u"ক"_s.append(ending)).sliced(1));
     }
 

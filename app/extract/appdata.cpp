@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deepest = 24;
+constexpr int deepestAppData = 24;
 constexpr int mostValues = 200'000;
 
 /// The first value among keys that is a string with text.
@@ -47,7 +47,7 @@ QString timeAt(const QJsonObject &object, std::initializer_list<QLatin1StringVie
 /// All HTML of a story that is kept in pieces (Quintype's cards and story-elements, block editors).
 void gatherText(const QJsonValue &value, QString &html, int depth = 0)
 {
-    if (depth > deepest || !(value.isArray() || value.isObject()))
+    if (depth > deepestAppData || !(value.isArray() || value.isObject()))
         return;
     if (value.isArray()) {
         for (const QJsonValue &each : value.toArray())
@@ -96,7 +96,7 @@ class Search final
 public:
     void visit(const QJsonValue &value, int depth = 0)
     {
-        if (depth > deepest || ++m_visited > mostValues)
+        if (depth > deepestAppData || ++m_visited > mostValues)
             return;
         if (value.isArray()) {
             for (const QJsonValue &each : value.toArray())

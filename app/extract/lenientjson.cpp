@@ -12,7 +12,7 @@ namespace khobor::extract {
 
 namespace {
 
-constexpr int deepest = 500;
+constexpr int deepestJson = 500;
 
 /// Copies one object or array, mending what the strict parser refuses.
 class Mender final
@@ -34,7 +34,7 @@ public:
                 dropTrailingComma();
             m_mended += c;
             if (c == '{' || c == '[') {
-                if (++depth > deepest)
+                if (++depth > deepestJson)
                     return {};
             } else if ((c == '}' || c == ']') && --depth == 0) {
                 ++m_at;

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostBytes = 8 << 20;
-constexpr qsizetype mostStories = 500;
 // A page that shows fewer is an empty shell, and its scripts hold the stories.
 constexpr qsizetype fewStories = 3;
 // Words. A section's name has fewer, and a promotion's beside a picture too.

@@ -19,7 +19,7 @@ namespace {
 constexpr int shortestNumber = 5;
 constexpr int shortestName = 8;
 constexpr int longestName = 24;
-constexpr int wordsOfHeadline = 4;
+constexpr int wordsOfSlug = 4;
 constexpr int lettersOfHeadline = 30;
 
 QString bareHost(const QUrl &url)
@@ -86,7 +86,7 @@ bool hasNumberInQuery(const QUrl &url)
 bool isHeadline(const QString &segment)
 {
     const qsizetype words = segment.split(u'-', Qt::SkipEmptyParts).size();
-    return words > wordsOfHeadline || (words == wordsOfHeadline && segment.size() >= lettersOfHeadline)
+    return words > wordsOfSlug || (words == wordsOfHeadline && segment.size() >= lettersOfHeadline)
         || (words > 1 && segment.size() >= lettersOfHeadline);
 }
 

@@ -13,7 +13,7 @@ namespace khobor::extract {
 
 namespace {
 
-constexpr int deepest = 200;
+constexpr int deepestLiteral = 200;
 constexpr qsizetype smallest = 60; // bytes; a shorter literal holds no story
 // Literals that fail are read again from their inside, so the sum of all reading is what is bounded.
 constexpr qsizetype mostWork = 24 << 20;
@@ -61,7 +61,7 @@ private:
     bool value(int depth)
     {
         space();
-        if (depth > deepest) {
+        if (depth > deepestLiteral) {
             m_isTooDeep = true;
             return false;
         }

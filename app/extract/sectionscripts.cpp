@@ -20,8 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deepest = 64;
-constexpr qsizetype mostStories = 500;
+constexpr int deepestScript = 64;
 constexpr qsizetype shortest = 12; // letters; a headline is longer than a section's name
 constexpr double secondsEnd = 1e11; // a number of seconds is smaller, one of milliseconds larger
 
@@ -131,7 +130,7 @@ struct Collector {
 
     void walk(const QJsonValue &value, int depth)
     {
-        if (depth > deepest || items.size() >= mostStories)
+        if (depth > deepestScript || items.size() >= mostStories)
             return;
         if (value.isObject()) {
             const QJsonObject object = value.toObject();

@@ -10,6 +10,9 @@
 
 namespace khobor::extract {
 
+/// No more stories are taken from one section page.
+constexpr qsizetype mostStories = 500;
+
 /// The stories that the page's scripts name with headline and address, in their order.
 [[nodiscard]] QList<Item> scriptedStories(const html::Document &page, const QUrl &base);
 

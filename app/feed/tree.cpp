@@ -17,7 +17,7 @@ namespace {
 
 // More than any real entry has; what is beyond is left out, so that memory stays bounded.
 constexpr int mostNodes = 20'000;
-constexpr int mostAttributes = 64;
+constexpr int mostNodeAttributes = 64;
 
 QString string(const xmlChar *bytes)
 {
@@ -134,7 +134,7 @@ void onStart(void *context, const xmlChar *name, const xmlChar *prefix, const xm
         into.rootNamespace = string(uri);
     Element element{.vocabulary = into.vocabulary(string(uri), string(prefix)), .name = string(name).toLower()};
     element.base = into.baseNow();
-    for (int i = 0; i < std::min(count, mostAttributes); ++i, attributes += 5) {
+    for (int i = 0; i < std::min(count, mostNodeAttributes); ++i, attributes += 5) {
         const auto *value = reinterpret_cast<const char *>(attributes[3]);
         const QString text = QString::fromUtf8(value, reinterpret_cast<const char *>(attributes[4]) - value);
         const QString key = string(attributes[0]).toLower();

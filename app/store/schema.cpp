@@ -75,19 +75,19 @@ constexpr const char *marks1[] = {
     "CREATE TABLE outlet (id TEXT PRIMARY KEY, added INTEGER NOT NULL, outlet TEXT NOT NULL) STRICT",
 };
 
-constexpr std::array<Migration, 1> library{Migration(library1)};
-constexpr std::array<Migration, 1> marks{Migration(marks1)};
+constexpr std::array<Migration, 1> libraryMigrations{Migration(library1)};
+constexpr std::array<Migration, 1> marksMigrations{Migration(marks1)};
 
 } // namespace
 
 std::span<const Migration> librarySteps()
 {
-    return library;
+    return libraryMigrations;
 }
 
 std::span<const Migration> marksSteps()
 {
-    return marks;
+    return marksMigrations;
 }
 
 } // namespace khobor::store
