@@ -11,6 +11,8 @@
 #include "lists/sectionview.h"
 #include "newsroom/newsroom.h"
 #include "notes/noteeditor.h"
+#include "window/memory.h"
+#include "window/noticebar.h"
 #include "window/plainstory.h"
 #include "window/searchfield.h"
 
@@ -19,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace khobor;
 using namespace Qt::StringLiterals;
@@ -44,6 +47,9 @@ private Q_SLOTS:
     void savingShowsInTheSavedRow();
     void notesAreKeptWhileTyping();
     void offlineShutsTheDoor();
+    void emptyListsSayWhy();
+    void aDamagedLibraryIsTold();
+    void anotherWindowTakesOver();
     void linksInsideOpenInside();
     void everyControlHasAName();
 
@@ -192,6 +198,79 @@ void WindowTest::offlineShutsTheDoor()
     QVERIFY(m_fetcher->isOffline());
     m_fetcher->setOffline(false);
     QVERIFY(!action(u"Work offline"_s)->isChecked());
+}
+
+void WindowTest::emptyListsSayWhy()
+{
+    Selection selection;
+    selection.topic = Topic::Health;
+    m_window->showSelection(selection);
+    QTRY_COMPARE(headlines().model()->rowCount(), 0);
+    QVERIFY(headlines().accessibleDescription().startsWith(u"There are no stories here yet"_s));
+    m_fetcher->setOffline(true);
+    QVERIFY(headlines().accessibleDescription().contains(u"You work offline"_s));
+    m_fetcher->setOffline(false);
+    // The recorded folder has nothing of this paper, so that reading it fails.
+    const OutletId nodi{u"nodi"_s};
+    QCoro::waitFor(m_newsroom->refresh({nodi}));
+    auto *model = qobject_cast<SectionModel *>(sections().model());
+    QVERIFY(!model->trouble(nodi).isEmpty());
+    Selection paper;
+    paper.outlet = nodi;
+    QCOMPARE(model->indexOf(paper).data(Qt::ToolTipRole).toString(), model->trouble(nodi));
+    paper.topic = Topic::Health;
+    m_window->showSelection(paper);
+    QCOMPARE(headlines().accessibleDescription(), u"The paper could not be read "_s + model->trouble(nodi));
+}
+
+void WindowTest::aDamagedLibraryIsTold()
+{
+    auto *bar = m_window->findChild<window::NoticeBar *>();
+    QVERIFY(!bar->isVisible());
+    m_window.reset();
+    m_newsroom.reset();
+    m_library.reset();
+    QFile file(m_folder->filePath(u"library/library.db"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(0));
+    file.write("this is no database");
+    file.close();
+    m_library = std::move(*store::Library::open(m_folder->filePath(u"library"_s)));
+    QVERIFY(m_library->openingNotice());
+    m_newsroom = std::make_unique<newsroom::Newsroom>(*m_fetcher, *m_library, tests::editionOutlets());
+    m_window = std::make_unique<window::MainWindow>(*m_newsroom, *m_library, *m_fetcher);
+    m_window->show();
+    bar = m_window->findChild<window::NoticeBar *>();
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->findChildren<QLabel *>().last()->text().startsWith(u"The library was damaged."_s));
+    bar->findChild<QToolButton *>()->click();
+    QVERIFY(!bar->isVisible());
+}
+
+void WindowTest::anotherWindowTakesOver()
+{
+    QSignalSpy chosen(m_window.get(), &window::MainWindow::languageChosen);
+    Selection sports;
+    sports.topic = Topic::Sports;
+    m_window->showSelection(sports);
+    QTRY_COMPARE(headlines().model()->rowCount(), 3);
+    openRow(0);
+    QTRY_VERIFY(m_window->windowTitle() != u"Khobor"_s);
+    for (QAction *each : m_window->findChildren<QAction *>()) {
+        if (each->text() == u"বাংলা"_s)
+            each->trigger();
+    }
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.constFirst().constFirst().toString(), u"bn"_s);
+    window::rememberLanguage(u"en"_s);
+    QCOMPARE(window::rememberedLanguage(), u"en"_s);
+    auto other = std::make_unique<window::MainWindow>(*m_newsroom, *m_library, *m_fetcher, [] { return now; });
+    other->takeOver(*m_window);
+    other->show();
+    const QString title = m_window->windowTitle();
+    m_window = std::move(other);
+    QTRY_COMPARE(headlines().model()->rowCount(), 3);
+    QTRY_COMPARE(m_window->windowTitle(), title);
 }
 
 void WindowTest::linksInsideOpenInside()

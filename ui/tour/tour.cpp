@@ -4,6 +4,7 @@
 #include "tour/tour.h"
 
 #include "core/sentence.h"
+#include "dialogs/addpapers.h"
 #include "fetch/fetcher.h"
 #include "newsroom/newsroom.h"
 #include "store/library.h"
@@ -195,6 +196,27 @@ QCoro::Task<Result<QString>> search(Walk &walk)
     co_return u"%1: %2 found"_s.arg(word).arg(found->size());
 }
 
+QCoro::Task<Result<QString>> addPaper(Walk &walk)
+{
+    walk.stage.window.addPaper();
+    auto *dialog = walk.stage.window.findChild<dialogs::AddPapers *>();
+    if (!dialog)
+        co_return failure(ErrorKind::NotFound, u"the dialogue did not open"_s);
+    QString address = u"https://welcome.khobor.invalid/"_s;
+    for (const Outlet &outlet : walk.stage.newsroom.outlets()) {
+        if (!outlet.sections.isEmpty() && !outlet.sections.constFirst().sources.isEmpty()
+            && (walk.stage.outlets.isEmpty() || walk.stage.outlets.contains(outlet.id.value))) {
+            address = outlet.sections.constFirst().sources.constFirst().url.toString();
+            break;
+        }
+    }
+    dialog->look(address);
+    co_await QCoro::sleepFor(1500ms);
+    co_await walk.camera.shoot(u"add-paper"_s);
+    dialog->close();
+    co_return address;
+}
+
 QCoro::Task<Result<QString>> changeClothes(Walk &walk)
 {
     walk.stage.window.setTheme(look::Theme::Dark);
@@ -235,6 +257,7 @@ QCoro::Task<int> take(Stage stage)
     walk.report(u"note"_s, co_await takeNote(walk));
     walk.report(u"offline"_s, co_await readOffline(walk));
     walk.report(u"search"_s, co_await search(walk));
+    walk.report(u"add a paper"_s, co_await addPaper(walk));
     walk.report(u"clothes"_s, co_await changeClothes(walk));
     walk.report(u"pdf"_s, co_await printPdf(walk));
     walk.hasFailed |= walk.camera.hasFailed();

@@ -29,6 +29,9 @@ struct Actions {
     QAction *nextUnread;
     QAction *onward; ///< a page down, and on to the next unread story at the end
     QAction *allRead;
+    QAction *addPaper;
+    QAction *importList;
+    QAction *exportList;
     QAction *larger;
     QAction *smaller;
     QAction *quit;

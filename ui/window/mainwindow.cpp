@@ -14,6 +14,8 @@
 #include "window/emptytext.h"
 #include "window/masthead.h"
 #include "window/memory.h"
+#include "window/noticebar.h"
+#include "window/papers.h"
 #include "window/pdfexport.h"
 #include "window/refreshstatus.h"
 #include "window/searchfield.h"
@@ -22,9 +24,11 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
+#include <QMenu>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace khobor::window {
 
@@ -36,6 +40,14 @@ namespace {
 constexpr auto engineDelay = 150ms; // the first headlines are painted by then
 constexpr double zoomStep = 1.1;
 
+QString openingSentence(const Error &notice)
+{
+    if (notice.kind != ErrorKind::Damaged)
+        return sentence(notice);
+    return MainWindow::tr("The library was damaged. It was mended from its last backup and from what could still be read; "
+                          "the damaged file is kept beside it.");
+}
+
 } // namespace
 
 MainWindow::MainWindow(newsroom::Newsroom &newsroom, store::Library &library, fetch::Fetcher &fetcher, Clock clock,
@@ -44,7 +56,8 @@ MainWindow::MainWindow(newsroom::Newsroom &newsroom, store::Library &library, fe
       m_appearance(rememberedTheme()), m_sections(library), m_headlines(library, m_clock), m_reading(newsroom, library),
       m_actions(this), m_sectionView(new lists::SectionView(m_sections)),
       m_headlineView(new lists::HeadlineView(m_headlines, library, m_clock)), m_storyPane(new StoryPane(m_clock)),
-      m_note(new notes::NoteEditor(library)), m_search(new SearchField), m_status(new RefreshStatus(newsroom))
+      m_note(new notes::NoteEditor(library)), m_notices(new NoticeBar), m_papers(new Papers(newsroom, library, *this)),
+      m_search(new SearchField), m_status(new RefreshStatus(newsroom))
 {
     setWindowTitle(tr("Khobor"));
     layOut();
@@ -57,6 +70,8 @@ MainWindow::MainWindow(newsroom::Newsroom &newsroom, store::Library &library, fe
     showNote(isNoteRemembered());
     zoom(rememberedZoom());
     showSelection({});
+    if (const auto notice = library.openingNotice())
+        m_notices->add(openingSentence(*notice));
 }
 
 MainWindow::~MainWindow() = default;
@@ -82,10 +97,18 @@ void MainWindow::layOut()
         splitter->setHandleWidth(1);
     m_headlineView->setMinimumWidth(240);
     m_storyPane->setMinimumWidth(280);
-    setCentralWidget(columns);
+    auto *centre = new QWidget;
+    auto *rows = new QVBoxLayout(centre);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_notices);
+    rows->addWidget(columns, 1);
+    setCentralWidget(centre);
     m_search->setMaximumWidth(220);
     m_search->setMinimumWidth(110);
-    window::addToolBar(*this, m_actions, new Masthead(m_clock), m_search, makeMenu(*this, m_actions, m_appearance));
+    window::addToolBar(
+        *this, m_actions, new Masthead(m_clock), m_search,
+        makeMenu(*this, m_actions, m_appearance, [this](const QString &language) { Q_EMIT languageChosen(language); }));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_status, 1);
     resize(1280, 800);
@@ -101,6 +124,12 @@ void MainWindow::connectLists()
     connect(&m_headlines, &models::HeadlineModel::failed, this, &MainWindow::tell);
     const auto loadSoon = [this] { QTimer::singleShot(engineDelay, this, &MainWindow::loadEngine); };
     connect(&m_headlines, &models::HeadlineModel::loaded, this, loadSoon, Qt::SingleShotConnection);
+    m_sectionView->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_sectionView, &QWidget::customContextMenuRequested, this, [this](QPoint place) {
+        const QVariant chosen = m_sectionView->indexAt(place).data(models::SectionModel::SelectionRole);
+        if (chosen.isValid())
+            offerForSection(chosen.value<Selection>(), m_sectionView->viewport()->mapToGlobal(place));
+    });
     m_headlineView->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_headlineView->addActions(m_actions.ofStory() + QList{m_actions.allRead});
 }
@@ -140,7 +169,10 @@ void MainWindow::connectActions()
     on(m_actions.previous, [this] { m_headlineView->step(-1); });
     on(m_actions.nextUnread, [this] { goToUnread(); });
     on(m_actions.onward, [this] { readOn(); });
-    on(m_actions.allRead, [this] { m_library.markAllRead(m_headlines.selection()); });
+    on(m_actions.allRead, [this] { markAllRead(m_headlines.selection()); });
+    on(m_actions.addPaper, [this] { addPaper(); });
+    on(m_actions.importList, [this] { m_papers->importList(); });
+    on(m_actions.exportList, [this] { m_papers->exportList(); });
     on(m_actions.larger, [this] { zoom(rememberedZoom() * zoomStep); });
     on(m_actions.smaller, [this] { zoom(rememberedZoom() / zoomStep); });
     on(m_actions.quit, [this] { close(); });
@@ -150,7 +182,9 @@ void MainWindow::connectServices()
 {
     connect(&m_newsroom, &newsroom::Newsroom::outletsChanged, this, &MainWindow::showOutlets);
     connect(&m_newsroom, &newsroom::Newsroom::refreshingChanged, this, &MainWindow::showMarks);
+    connect(&m_newsroom, &newsroom::Newsroom::progressed, this, &MainWindow::takeProgress);
     connect(&m_fetcher, &fetch::Fetcher::offlineChanged, this, &MainWindow::showMarks);
+    connect(m_papers, &Papers::said, m_status, &RefreshStatus::say);
     const auto dress = [this] {
         m_storyPane->setTheme(m_appearance.isDark() ? exports::Style::Theme::Night : exports::Style::Theme::Paper);
     };
@@ -186,6 +220,26 @@ void MainWindow::refresh()
     });
 }
 
+void MainWindow::offerForSection(const Selection &selection, QPoint place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_actions.allRead->text(), this, [this, selection] { markAllRead(selection); });
+    if (selection.outlet) {
+        const OutletId outlet = *selection.outlet;
+        menu->addAction(tr("Refresh this paper"), this, [this, outlet] { m_newsroom.refresh({outlet}); })
+            ->setEnabled(!m_newsroom.isRefreshing());
+        if (m_newsroom.isAdded(outlet))
+            menu->addAction(tr("Remove this paper…"), this, [this, outlet] { m_papers->remove(outlet); });
+    }
+    menu->popup(place);
+}
+
+void MainWindow::markAllRead(const Selection &selection)
+{
+    m_library.markAllRead(selection);
+}
+
 void MainWindow::showSelection(const Selection &selection)
 {
     Selection shown = selection;
@@ -193,8 +247,37 @@ void MainWindow::showSelection(const Selection &selection)
         shown.search = m_search->text().simplified();
     m_headlines.setSelection(shown);
     m_sectionView->showSelection(shown);
-    const EmptyText empty = emptyText(shown);
+    showWhyEmpty();
+}
+
+void MainWindow::showWhyEmpty()
+{
+    const Selection &selection = m_headlines.selection();
+    const QString trouble = selection.outlet ? m_sections.trouble(*selection.outlet) : QString();
+    const EmptyText empty = emptyText(selection, {m_fetcher.isOffline(), m_newsroom.isRefreshing(), trouble});
     m_headlineView->setEmptyText(empty.title, empty.advice);
+}
+
+void MainWindow::takeProgress(const newsroom::Progress &progress)
+{
+    if (!progress.finished || (progress.error && progress.error->kind == ErrorKind::Cancelled))
+        return;
+    m_sections.setTrouble(progress.outlet, progress.error ? sentence(*progress.error) : QString());
+    showWhyEmpty();
+}
+
+void MainWindow::addPaper()
+{
+    m_papers->add();
+}
+
+void MainWindow::takeOver(const MainWindow &other)
+{
+    const Selection selection = other.m_headlines.selection();
+    m_search->setText(selection.search);
+    showSelection(selection);
+    if (const auto &story = other.m_reading.story())
+        open(story->headline.id);
 }
 
 void MainWindow::search(const QString &words)
@@ -233,6 +316,8 @@ void MainWindow::showMarks()
     m_actions.refresh->setEnabled(!m_newsroom.isRefreshing());
     m_actions.stop->setEnabled(m_newsroom.isRefreshing());
     m_actions.offline->setChecked(m_fetcher.isOffline());
+    m_status->setOffline(m_fetcher.isOffline());
+    showWhyEmpty();
 }
 
 void MainWindow::tell(const Error &error)

@@ -22,12 +22,17 @@ namespace khobor::lists {
 class HeadlineView;
 class SectionView;
 } // namespace khobor::lists
+namespace khobor::newsroom {
+struct Progress;
+}
 namespace khobor::notes {
 class NoteEditor;
 }
 
 namespace khobor::window {
 
+class NoticeBar;
+class Papers;
 class RefreshStatus;
 class SearchField;
 class StoryPane;
@@ -50,12 +55,18 @@ public:
     void open(ArticleId article);
     /// Shows or hides the field for notes.
     void showNote(bool isShown);
+    /// Opens the dialogue for adding a paper.
+    void addPaper();
+    /// Shows what the other window showed, for the one that speaks another language.
+    void takeOver(const MainWindow &other);
     /// Dresses the window; not remembered, as the menu's choice is.
     void setTheme(look::Theme theme);
 
 Q_SIGNALS:
     /// The page engine is in place, or it has turned out that there is none.
     void engineSettled();
+    /// The reader wants the window in this language, "bn" or "en".
+    void languageChosen(const QString &language);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -71,6 +82,10 @@ private:
     void search(const QString &words);
     void take(const StoredStory &story);
     void showMarks();
+    void showWhyEmpty();
+    void offerForSection(const Selection &selection, QPoint place);
+    void markAllRead(const Selection &selection);
+    void takeProgress(const newsroom::Progress &progress);
     void tell(const Error &error);
     void readOn();
     void goToUnread();
@@ -92,6 +107,8 @@ private:
     lists::HeadlineView *m_headlineView;
     StoryPane *m_storyPane;
     notes::NoteEditor *m_note;
+    NoticeBar *m_notices;
+    Papers *m_papers;
     SearchField *m_search;
     RefreshStatus *m_status;
     reader::Engine m_engine;

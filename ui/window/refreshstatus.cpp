@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 using models::shownNumber;
 
 RefreshStatus::RefreshStatus(newsroom::Newsroom &newsroom, QWidget *parent)
-    : QWidget(parent), m_newsroom(newsroom), m_line(new QLabel), m_bar(new QProgressBar), m_papers(new QToolButton),
+    : QWidget(parent), m_newsroom(newsroom), m_line(new QLabel), m_bar(new QProgressBar),
+      m_offline(new QLabel(tr("Offline: nothing is sent"))), m_papers(new QToolButton),
       m_panel(new RefreshPanel(newsroom, this))
 {
     m_line->setFont(look::sans(9));
@@ -26,6 +27,9 @@ RefreshStatus::RefreshStatus(newsroom::Newsroom &newsroom, QWidget *parent)
     m_bar->setFixedSize(140, 8);
     m_bar->setAccessibleName(tr("Progress of refreshing"));
     m_bar->hide();
+    m_offline->setFont(look::sans(9, QFont::Bold));
+    m_offline->setForegroundRole(QPalette::Accent);
+    m_offline->hide();
     m_papers->setFont(look::sans(9));
     m_papers->setAutoRaise(true);
     m_papers->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -33,6 +37,7 @@ RefreshStatus::RefreshStatus(newsroom::Newsroom &newsroom, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 2, 8, 2);
     row->addWidget(m_line, 1);
+    row->addWidget(m_offline);
     row->addWidget(m_bar);
     row->addWidget(m_papers);
     connect(m_papers, &QToolButton::clicked, this, &RefreshStatus::openPanel);
@@ -44,6 +49,11 @@ RefreshStatus::RefreshStatus(newsroom::Newsroom &newsroom, QWidget *parent)
 void RefreshStatus::say(const QString &sentence)
 {
     m_line->setText(sentence);
+}
+
+void RefreshStatus::setOffline(bool isOffline)
+{
+    m_offline->setVisible(isOffline);
 }
 
 void RefreshStatus::setRefreshing(bool isRefreshing)

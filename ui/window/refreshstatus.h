@@ -24,6 +24,8 @@ public:
 
     /// A sentence about something else, in the same place.
     void say(const QString &sentence);
+    /// Whether the standing sign of working offline is shown.
+    void setOffline(bool isOffline);
 
 private:
     void setRefreshing(bool isRefreshing);
@@ -36,6 +38,7 @@ private:
     RefreshLog m_log;
     QLabel *m_line;
     QProgressBar *m_bar;
+    QLabel *m_offline;
     QToolButton *m_papers;
     RefreshPanel *m_panel;
 };
