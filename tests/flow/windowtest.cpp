@@ -5,6 +5,7 @@
 
 #include "window/mainwindow.h"
 
+#include "dialogs/keysheet.h"
 #include "fetch/fetcher.h"
 #include "flow/edition.h"
 #include "lists/headlineview.h"
@@ -50,6 +51,9 @@ private Q_SLOTS:
     void emptyListsSayWhy();
     void aDamagedLibraryIsTold();
     void anotherWindowTakesOver();
+    void filtersNarrowWhatWasChosen();
+    void markingAllReadCanBeUndone();
+    void allKeysAreShown();
     void linksInsideOpenInside();
     void everyControlHasAName();
 
@@ -271,6 +275,70 @@ void WindowTest::anotherWindowTakesOver()
     m_window = std::move(other);
     QTRY_COMPARE(headlines().model()->rowCount(), 3);
     QTRY_COMPARE(m_window->windowTitle(), title);
+}
+
+void WindowTest::filtersNarrowWhatWasChosen()
+{
+    const auto click = [this](const QString &name) {
+        for (auto *button : m_window->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == name)
+                button->click();
+        }
+    };
+    click(u"Only stories with a picture"_s);
+    QTRY_COMPARE(headlines().model()->rowCount(), 7);
+    Selection paper;
+    paper.outlet = OutletId{u"nodi"_s};
+    m_window->showSelection(paper);
+    QTRY_VERIFY(headlines().model()->rowCount() > 0);
+    for (int row = 0; row < headlines().model()->rowCount(); ++row) {
+        const auto headline = headlines().model()->index(row, 0).data(HeadlineModel::HeadlineRole).value<Headline>();
+        QVERIFY(!headline.picture.isNull() && headline.outlet == *paper.outlet);
+    }
+    click(u"Only stories with a picture"_s);
+    m_window->showSelection({});
+    click(u"Only unread stories"_s);
+    QTRY_COMPARE(headlines().model()->rowCount(), 13);
+    click(u"Only saved stories"_s);
+    QTRY_COMPARE(headlines().model()->rowCount(), 1);
+    click(u"Only stories with a note"_s);
+    QTRY_COMPARE(headlines().model()->rowCount(), 0);
+    QVERIFY(headlines().accessibleDescription().startsWith(u"No saved stories"_s));
+}
+
+void WindowTest::markingAllReadCanBeUndone()
+{
+    action(u"Mark all here as read"_s)->trigger();
+    QTRY_COMPARE(m_library->unreadCounts().result()->all, 0);
+    QToolButton *undo = nullptr;
+    const auto find = [&] {
+        for (auto *button : m_window->findChildren<QToolButton *>()) {
+            if (button->text() == u"Undo"_s && button->isVisible())
+                undo = button;
+        }
+        return undo;
+    };
+    QTRY_VERIFY(find());
+    undo->click();
+    QTRY_COMPARE(m_library->unreadCounts().result()->all, 13);
+    QVERIFY(stored(1)->headline.isRead); // it was read before
+    QVERIFY(!undo->isVisible());
+}
+
+void WindowTest::allKeysAreShown()
+{
+    action(u"Show all keys"_s)->trigger();
+    auto *sheet = m_window->findChild<dialogs::KeySheet *>();
+    QVERIFY(sheet && sheet->isVisible());
+    QStringList shown;
+    for (const QLabel *label : sheet->findChildren<QLabel *>())
+        shown.append(label->text());
+    for (const QAction *each : m_window->actions()) {
+        if (!each->shortcuts().isEmpty())
+            QVERIFY2(shown.contains(each->text()), qPrintable(each->text()));
+    }
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QVERIFY(!sheet->isVisible());
 }
 
 void WindowTest::linksInsideOpenInside()

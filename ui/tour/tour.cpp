@@ -196,20 +196,29 @@ QCoro::Task<Result<QString>> search(Walk &walk)
     co_return u"%1: %2 found"_s.arg(word).arg(found->size());
 }
 
+/// An address that is known to answer.
+QCoro::Task<QUrl> answeringSource(Walk &walk)
+{
+    const QList<Outlet> outlets = walk.stage.newsroom.outlets();
+    for (const Outlet &outlet : outlets) {
+        for (const Section &section : outlet.sections) {
+            for (const Source &source : section.sources) {
+                const Result<SourceState> state = co_await walk.stage.library.sourceState(source.url);
+                if (state && state->succeeded.isValid())
+                    co_return source.url;
+            }
+        }
+    }
+    co_return QUrl();
+}
+
 QCoro::Task<Result<QString>> addPaper(Walk &walk)
 {
     walk.stage.window.addPaper();
     auto *dialog = walk.stage.window.findChild<dialogs::AddPapers *>();
     if (!dialog)
         co_return failure(ErrorKind::NotFound, u"the dialogue did not open"_s);
-    QString address = u"https://welcome.khobor.invalid/"_s;
-    for (const Outlet &outlet : walk.stage.newsroom.outlets()) {
-        if (!outlet.sections.isEmpty() && !outlet.sections.constFirst().sources.isEmpty()
-            && (walk.stage.outlets.isEmpty() || walk.stage.outlets.contains(outlet.id.value))) {
-            address = outlet.sections.constFirst().sources.constFirst().url.toString();
-            break;
-        }
-    }
+    const QString address = (co_await answeringSource(walk)).toString();
     dialog->look(address);
     co_await QCoro::sleepFor(1500ms);
     co_await walk.camera.shoot(u"add-paper"_s);

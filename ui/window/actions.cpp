@@ -42,12 +42,13 @@ constexpr std::array table{
     Row{&Actions::previous, "", QT_TRANSLATE_NOOP("Actions", "Previous headline"), "K"},
     Row{&Actions::nextUnread, "", QT_TRANSLATE_NOOP("Actions", "Next unread story"), "N"},
     Row{&Actions::onward, "", QT_TRANSLATE_NOOP("Actions", "Read on"), "Space"},
-    Row{&Actions::allRead, "", QT_TRANSLATE_NOOP("Actions", "Mark all here as read"), "Ctrl+Shift+M"},
+    Row{&Actions::allRead, "allread", QT_TRANSLATE_NOOP("Actions", "Mark all here as read"), "Ctrl+Shift+M"},
     Row{&Actions::addPaper, "", QT_TRANSLATE_NOOP("Actions", "Add a paper…"), "Ctrl+N"},
     Row{&Actions::importList, "", QT_TRANSLATE_NOOP("Actions", "Add papers from a list (OPML)…"), ""},
     Row{&Actions::exportList, "", QT_TRANSLATE_NOOP("Actions", "Write the list of papers (OPML)…"), ""},
     Row{&Actions::larger, "", QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl++ Ctrl+="},
     Row{&Actions::smaller, "", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "Ctrl+-"},
+    Row{&Actions::keys, "", QT_TRANSLATE_NOOP("Actions", "Show all keys"), "? F1"},
     Row{&Actions::quit, "", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"},
 };
 

@@ -34,6 +34,7 @@ struct Actions {
     QAction *exportList;
     QAction *larger;
     QAction *smaller;
+    QAction *keys; ///< shows them all
     QAction *quit;
 
     /// Those that need an open story.

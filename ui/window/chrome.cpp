@@ -99,6 +99,17 @@ void addToolBar(QMainWindow &window, const Actions &actions, QWidget *masthead, 
     window.addToolBar(bar);
 }
 
+QList<dialogs::KeyGroup> keyGroups(const Actions &actions)
+{
+    return {{Menu::tr("Read"),
+             {actions.next, actions.previous, actions.nextUnread, actions.onward, actions.back, actions.forward,
+              actions.original}},
+            {Menu::tr("Mark and keep"), {actions.save, actions.read, actions.allRead, actions.note, actions.pdf}},
+            {Menu::tr("Find"), {actions.search}},
+            {Menu::tr("Papers"), {actions.refresh, actions.stop, actions.addPaper}},
+            {Menu::tr("Window"), {actions.larger, actions.smaller, actions.keys, actions.quit}}};
+}
+
 QMenu *makeMenu(QMainWindow &window, const Actions &actions, look::Appearance &appearance,
                 const std::function<void(QString)> &chooseLanguage)
 {
@@ -115,7 +126,7 @@ QMenu *makeMenu(QMainWindow &window, const Actions &actions, look::Appearance &a
     addThemes(menu->addMenu(Menu::tr("Theme")), appearance);
     addLanguages(menu->addMenu(Menu::tr("Language (ভাষা)")), chooseLanguage);
     menu->addSeparator();
-    menu->addAction(actions.quit);
+    menu->addActions({actions.keys, actions.quit});
     return menu;
 }
 

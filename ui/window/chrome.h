@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "dialogs/keysheet.h"
+
 #include <QString>
 
 #include <functional>
@@ -23,6 +25,9 @@ struct Actions;
 
 /// Adds the one tool bar: masthead, actions, search field, menu.
 void addToolBar(QMainWindow &window, const Actions &actions, QWidget *masthead, QWidget *search, QMenu *menu);
+
+/// The actions by what they are for, for the sheet of keys.
+[[nodiscard]] QList<dialogs::KeyGroup> keyGroups(const Actions &actions);
 
 /// Everything that can be done, with its keys; themes are chosen and remembered here. `chooseLanguage` is given "bn" or "en".
 [[nodiscard]] QMenu *makeMenu(QMainWindow &window, const Actions &actions, look::Appearance &appearance,

@@ -25,6 +25,8 @@ EmptyText emptyText(const Selection &selection, const Circumstances &circumstanc
     if (selection.notedOnly)
         return {Empty::tr("No notes"),
                 Empty::tr("Stories that you write a note on are gathered here. Ctrl+E opens the note.")};
+    if (selection.picturedOnly)
+        return {Empty::tr("No stories with a picture"), Empty::tr("The filters above the list hide the others.")};
     if (circumstances.isRefreshing)
         return {Empty::tr("Looking for news…"), Empty::tr("Stories appear here as they arrive.")};
     if (!circumstances.trouble.isEmpty())

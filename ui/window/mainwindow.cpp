@@ -7,11 +7,13 @@
 #include "fetch/fetcher.h"
 #include "lists/headlineview.h"
 #include "lists/sectionview.h"
+#include "models/language.h"
 #include "newsroom/newsroom.h"
 #include "notes/noteeditor.h"
 #include "store/library.h"
 #include "window/chrome.h"
 #include "window/emptytext.h"
+#include "window/listhead.h"
 #include "window/masthead.h"
 #include "window/memory.h"
 #include "window/noticebar.h"
@@ -21,6 +23,7 @@
 #include "window/searchfield.h"
 #include "window/storypane.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
@@ -56,8 +59,8 @@ MainWindow::MainWindow(newsroom::Newsroom &newsroom, store::Library &library, fe
       m_appearance(rememberedTheme()), m_sections(library), m_headlines(library, m_clock), m_reading(newsroom, library),
       m_actions(this), m_sectionView(new lists::SectionView(m_sections)),
       m_headlineView(new lists::HeadlineView(m_headlines, library, m_clock)), m_storyPane(new StoryPane(m_clock)),
-      m_note(new notes::NoteEditor(library)), m_notices(new NoticeBar), m_papers(new Papers(newsroom, library, *this)),
-      m_search(new SearchField), m_status(new RefreshStatus(newsroom))
+      m_note(new notes::NoteEditor(library)), m_listHead(new ListHead(m_actions.allRead)), m_notices(new NoticeBar),
+      m_papers(new Papers(newsroom, library, *this)), m_search(new SearchField), m_status(new RefreshStatus(newsroom))
 {
     setWindowTitle(tr("Khobor"));
     layOut();
@@ -87,7 +90,13 @@ void MainWindow::layOut()
     auto *columns = new QSplitter;
     columns->setObjectName("columns"_L1);
     columns->addWidget(m_sectionView);
-    columns->addWidget(m_headlineView);
+    auto *list = new QWidget;
+    auto *listRows = new QVBoxLayout(list);
+    listRows->setContentsMargins({});
+    listRows->setSpacing(0);
+    listRows->addWidget(m_listHead);
+    listRows->addWidget(m_headlineView);
+    columns->addWidget(list);
     columns->addWidget(right);
     columns->setStretchFactor(0, 2);
     columns->setStretchFactor(1, 3);
@@ -95,7 +104,7 @@ void MainWindow::layOut()
     columns->setSizes({215, 385, 680});
     for (QSplitter *splitter : {right, columns})
         splitter->setHandleWidth(1);
-    m_headlineView->setMinimumWidth(240);
+    list->setMinimumWidth(240);
     m_storyPane->setMinimumWidth(280);
     auto *centre = new QWidget;
     auto *rows = new QVBoxLayout(centre);
@@ -118,6 +127,7 @@ void MainWindow::layOut()
 void MainWindow::connectLists()
 {
     connect(m_sectionView, &lists::SectionView::selectionChosen, this, &MainWindow::showSelection);
+    connect(m_listHead, &ListHead::filtered, this, &MainWindow::narrow);
     connect(m_search, &SearchField::searched, this, &MainWindow::search);
     connect(m_search, &SearchField::left, m_headlineView, qOverload<>(&QWidget::setFocus));
     connect(m_headlineView, &lists::HeadlineView::opened, &m_reading, &Reading::open);
@@ -175,6 +185,7 @@ void MainWindow::connectActions()
     on(m_actions.exportList, [this] { m_papers->exportList(); });
     on(m_actions.larger, [this] { zoom(rememberedZoom() * zoomStep); });
     on(m_actions.smaller, [this] { zoom(rememberedZoom() / zoomStep); });
+    on(m_actions.keys, [this] { showKeys(); });
     on(m_actions.quit, [this] { close(); });
 }
 
@@ -210,6 +221,7 @@ void MainWindow::showOutlets()
 {
     m_sections.setOutlets(m_newsroom.outlets());
     m_headlines.setOutlets(m_newsroom.outlets());
+    m_listHead->setTitle(titleOf(m_chosen));
 }
 
 void MainWindow::refresh()
@@ -237,17 +249,38 @@ void MainWindow::offerForSection(const Selection &selection, QPoint place)
 
 void MainWindow::markAllRead(const Selection &selection)
 {
-    m_library.markAllRead(selection);
+    m_library.markAllRead(selection).then(this, [this](const Result<Changes> &changes) {
+        if (!changes)
+            tell(changes.error());
+        else if (!changes->updated.isEmpty())
+            m_status->offer(tr("Marked as read: %1").arg(models::shownNumber(static_cast<int>(changes->updated.size()))),
+                            tr("Undo"), [this, articles = changes->updated] { m_library.setRead(articles, false); });
+    });
 }
 
 void MainWindow::showSelection(const Selection &selection)
 {
-    Selection shown = selection;
-    if (shown.search.isEmpty())
-        shown.search = m_search->text().simplified();
-    m_headlines.setSelection(shown);
-    m_sectionView->showSelection(shown);
+    m_chosen = selection;
+    if (m_chosen.search.isEmpty())
+        m_chosen.search = m_search->text().simplified();
+    m_sectionView->showSelection(m_chosen);
+    m_listHead->setTitle(titleOf(m_chosen));
+    narrow();
+}
+
+void MainWindow::narrow()
+{
+    m_headlines.setSelection(narrowed(m_chosen, m_listHead->filters()));
     showWhyEmpty();
+}
+
+QString MainWindow::titleOf(const Selection &selection) const
+{
+    const QModelIndex row = m_sections.indexOf(selection);
+    const QString name = row.data().toString();
+    return row.isValid() && row.parent().data(models::SectionModel::SelectionRole).isValid()
+        ? row.parent().data().toString() + u" · "_s + name
+        : name;
 }
 
 void MainWindow::showWhyEmpty()
@@ -273,7 +306,7 @@ void MainWindow::addPaper()
 
 void MainWindow::takeOver(const MainWindow &other)
 {
-    const Selection selection = other.m_headlines.selection();
+    const Selection selection = other.m_chosen;
     m_search->setText(selection.search);
     showSelection(selection);
     if (const auto &story = other.m_reading.story())
@@ -282,9 +315,8 @@ void MainWindow::takeOver(const MainWindow &other)
 
 void MainWindow::search(const QString &words)
 {
-    Selection selection = m_headlines.selection();
-    selection.search = words;
-    showSelection(selection);
+    m_chosen.search = words;
+    narrow();
 }
 
 void MainWindow::open(ArticleId article)
@@ -328,8 +360,20 @@ void MainWindow::tell(const Error &error)
 
 void MainWindow::readOn()
 {
+    // Space is also the key of whatever button has the focus.
+    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget())) {
+        button->click();
+        return;
+    }
     if (!m_storyPane->pageDown())
         goToUnread();
+}
+
+void MainWindow::showKeys()
+{
+    auto *sheet = new dialogs::KeySheet(keyGroups(m_actions), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
 }
 
 void MainWindow::goToUnread()

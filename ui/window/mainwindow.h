@@ -31,6 +31,7 @@ class NoteEditor;
 
 namespace khobor::window {
 
+class ListHead;
 class NoticeBar;
 class Papers;
 class RefreshStatus;
@@ -49,7 +50,7 @@ public:
 
     /// Looks for news of all outlets.
     void refresh();
-    /// Shows the headlines of a selection.
+    /// Shows the headlines of a selection, narrowed by what the search field and the filters say.
     void showSelection(const Selection &selection);
     /// Opens a kept story.
     void open(ArticleId article);
@@ -80,6 +81,8 @@ private:
     void loadEngine();
     void showOutlets();
     void search(const QString &words);
+    void narrow();
+    [[nodiscard]] QString titleOf(const Selection &selection) const;
     void take(const StoredStory &story);
     void showMarks();
     void showWhyEmpty();
@@ -89,6 +92,7 @@ private:
     void tell(const Error &error);
     void readOn();
     void goToUnread();
+    void showKeys();
     void zoom(double factor);
     void exportAsPdf();
     void finishPdf(const QString &path, const Result<void> &result);
@@ -107,6 +111,8 @@ private:
     lists::HeadlineView *m_headlineView;
     StoryPane *m_storyPane;
     notes::NoteEditor *m_note;
+    ListHead *m_listHead;
+    Selection m_chosen; ///< on the left, before filters and search
     NoticeBar *m_notices;
     Papers *m_papers;
     SearchField *m_search;

@@ -12,12 +12,19 @@
 
 namespace khobor::window {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using models::shownNumber;
 
+namespace {
+
+constexpr auto offerLasts = 20s;
+
+} // namespace
+
 RefreshStatus::RefreshStatus(newsroom::Newsroom &newsroom, QWidget *parent)
     : QWidget(parent), m_newsroom(newsroom), m_line(new QLabel), m_bar(new QProgressBar),
-      m_offline(new QLabel(tr("Offline: nothing is sent"))), m_papers(new QToolButton),
+      m_offline(new QLabel(tr("Offline: nothing is sent"))), m_offer(new QToolButton), m_papers(new QToolButton),
       m_panel(new RefreshPanel(newsroom, this))
 {
     m_line->setFont(look::sans(9));
@@ -30,13 +37,23 @@ RefreshStatus::RefreshStatus(newsroom::Newsroom &newsroom, QWidget *parent)
     m_offline->setFont(look::sans(9, QFont::Bold));
     m_offline->setForegroundRole(QPalette::Accent);
     m_offline->hide();
+    m_offer->setFont(look::sans(9, QFont::Bold));
+    m_offer->hide();
+    m_offerEnds.setSingleShot(true);
+    connect(&m_offerEnds, &QTimer::timeout, m_offer, &QWidget::hide);
+    connect(m_offer, &QToolButton::clicked, this, [this] {
+        m_offer->hide();
+        m_act();
+    });
     m_papers->setFont(look::sans(9));
     m_papers->setAutoRaise(true);
     m_papers->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_papers->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 2, 8, 2);
-    row->addWidget(m_line, 1);
+    row->addWidget(m_line);
+    row->addWidget(m_offer);
+    row->addStretch(1);
     row->addWidget(m_offline);
     row->addWidget(m_bar);
     row->addWidget(m_papers);
@@ -48,7 +65,17 @@ RefreshStatus::RefreshStatus(newsroom::Newsroom &newsroom, QWidget *parent)
 
 void RefreshStatus::say(const QString &sentence)
 {
+    m_offer->hide();
     m_line->setText(sentence);
+}
+
+void RefreshStatus::offer(const QString &sentence, const QString &button, std::function<void()> act)
+{
+    say(sentence);
+    m_act = std::move(act);
+    m_offer->setText(button);
+    m_offer->show();
+    m_offerEnds.start(offerLasts);
 }
 
 void RefreshStatus::setOffline(bool isOffline)
