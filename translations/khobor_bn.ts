@@ -91,6 +91,14 @@
         <source>Write the list of papers (OPML)…</source>
         <translation>পত্রিকার তালিকা ফাইলে রাখুন (OPML)…</translation>
     </message>
+    <message>
+        <source>Go to anything…</source>
+        <translation>যেকোনো কিছুতে যান…</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>সব কি দেখান</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -146,6 +154,14 @@
         <source>You work offline, so nothing is fetched. Switch that off in the toolbar, then press F5.</source>
         <translation>অফলাইনে কাজ চলছে, তাই কিছু আনা হচ্ছে না। ওপরের সারিতে সেটি বন্ধ করে F5 চাপুন।</translation>
     </message>
+    <message>
+        <source>No stories with a picture</source>
+        <translation>ছবিসহ কোনো লেখা নেই</translation>
+    </message>
+    <message>
+        <source>The filters above the list hide the others.</source>
+        <translation>তালিকার ওপরের ছাঁকনি অন্যগুলো আড়াল করে রেখেছে।</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -176,6 +192,26 @@
     <message>
         <source>Language (ভাষা)</source>
         <translation>ভাষা (Language)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>পড়া</translation>
+    </message>
+    <message>
+        <source>Mark and keep</source>
+        <translation>চিহ্ন ও সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>খোঁজা</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>পত্রিকা</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>জানালা</translation>
     </message>
 </context>
 <context>
@@ -557,6 +593,28 @@
     </message>
 </context>
 <context>
+    <name>khobor::dialogs::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>কি-তালিকা</translation>
+    </message>
+</context>
+<context>
+    <name>khobor::dialogs::Palette</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>যেকোনো কিছুতে যান</translation>
+    </message>
+    <message>
+        <source>A command, section, paper or headline; khela finds খেলা</source>
+        <translation>কাজ, বিভাগ, পত্রিকা বা শিরোনাম; khela লিখলে খেলা মেলে</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>যা পাওয়া গেছে</translation>
+    </message>
+</context>
+<context>
     <name>khobor::lists::HeadlineView</name>
     <message>
         <source>Headlines</source>
@@ -614,6 +672,25 @@
     </message>
 </context>
 <context>
+    <name>khobor::window::ListHead</name>
+    <message>
+        <source>Only unread stories</source>
+        <translation>শুধু না-পড়া লেখা</translation>
+    </message>
+    <message>
+        <source>Only saved stories</source>
+        <translation>শুধু সংরক্ষিত লেখা</translation>
+    </message>
+    <message>
+        <source>Only stories with a picture</source>
+        <translation>শুধু ছবিসহ লেখা</translation>
+    </message>
+    <message>
+        <source>Only stories with a note</source>
+        <translation>শুধু নোটসহ লেখা</translation>
+    </message>
+</context>
+<context>
     <name>khobor::window::MainWindow</name>
     <message>
         <source>Khobor</source>
@@ -662,6 +739,14 @@
     <message>
         <source>Remove this paper…</source>
         <translation>এই পত্রিকা বাদ দিন…</translation>
+    </message>
+    <message>
+        <source>Marked as read: %1</source>
+        <translation>পড়া হিসেবে চিহ্নিত: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ফিরিয়ে নিন</translation>
     </message>
 </context>
 <context>

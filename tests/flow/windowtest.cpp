@@ -6,6 +6,7 @@
 #include "window/mainwindow.h"
 
 #include "dialogs/keysheet.h"
+#include "dialogs/palette.h"
 #include "fetch/fetcher.h"
 #include "flow/edition.h"
 #include "lists/headlineview.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void filtersNarrowWhatWasChosen();
     void markingAllReadCanBeUndone();
     void allKeysAreShown();
+    void thePaletteGoesAnywhere();
     void linksInsideOpenInside();
     void everyControlHasAName();
 
@@ -339,6 +341,25 @@ void WindowTest::allKeysAreShown()
     }
     QTest::keyClick(sheet, Qt::Key_Escape);
     QVERIFY(!sheet->isVisible());
+}
+
+void WindowTest::thePaletteGoesAnywhere()
+{
+    const auto go = [this](const QString &typed, const QString &expected) {
+        action(u"Go to anything…"_s)->trigger();
+        auto *palette = m_window->findChild<dialogs::Palette *>();
+        auto *list = palette->findChild<QListWidget *>();
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), typed);
+        QTRY_COMPARE(list->item(0) ? list->item(0)->text() : QString(), expected);
+        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(!m_window->findChild<dialogs::Palette *>());
+    };
+    go(u"nodir khobor"_s, u"River News"_s);
+    QTRY_COMPARE(headlines().model()->rowCount(), 6);
+    go(u"work off"_s, u"Work offline"_s);
+    QVERIFY(m_fetcher->isOffline());
+    go(u"kishor dabay"_s, u"কিশোর দাবায় জেলা পর্যায়ের বাছাই শুরু"_s);
+    QTRY_VERIFY(m_window->windowTitle().startsWith(u"কিশোর দাবায়"_s));
 }
 
 void WindowTest::linksInsideOpenInside()

@@ -30,7 +30,9 @@ QUrl addressOf(const QString &typed)
         text.replace(0, 4, u"https"_s);
     else if (text.startsWith("feed:"_L1))
         text.remove(0, 5);
-    const QUrl url = QUrl::fromUserInput(text);
+    if (!text.contains("://"_L1))
+        text.prepend("https://"_L1);
+    const QUrl url(text);
     const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     return isWeb && url.isValid() && url.host().contains(u'.') ? url : QUrl();
 }
@@ -168,7 +170,7 @@ void AddPapers::take(const Result<QList<Outlet>> &found)
         m_address->setFocus();
         return;
     }
-    m_finds->setFinds(*found, idsOf(m_newsroom.outlets()));
+    m_finds->setFinds(*found, m_newsroom.outlets());
     setState(State::Choosing);
     m_finds->setFocus();
 }

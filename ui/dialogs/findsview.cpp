@@ -8,7 +8,11 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace khobor::dialogs {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,6 +41,31 @@ void addSection(QTreeWidgetItem *outlet, const Section &section, Qt::CheckState 
     }
 }
 
+QString hostOf(const Outlet &outlet)
+{
+    const QString host = outlet.home.host().toLower();
+    return host.startsWith("www."_L1) ? host.sliced(4) : host;
+}
+
+bool isSamePaper(const Outlet &a, const Outlet &b)
+{
+    return a.id == b.id || (!hostOf(a).isEmpty() && hostOf(a) == hostOf(b));
+}
+
+// Whether one of its addresses is read already.
+bool isAmong(const Section &section, const QList<Outlet> &known)
+{
+    for (const Outlet &outlet : known) {
+        for (const Section &each : outlet.sections) {
+            for (const Source &source : each.sources) {
+                if (std::ranges::contains(section.sources, source.url, &Source::url))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 FindsView::FindsView(QWidget *parent) : QTreeWidget(parent)
@@ -52,18 +81,18 @@ FindsView::FindsView(QWidget *parent) : QTreeWidget(parent)
     look::slimScrollBar(*this);
 }
 
-void FindsView::setFinds(const QList<Outlet> &finds, const QList<OutletId> &known)
+void FindsView::setFinds(const QList<Outlet> &finds, const QList<Outlet> &known)
 {
     m_finds = finds;
     clear();
     for (const Outlet &outlet : finds) {
-        const bool isKnown = known.contains(outlet.id);
+        const bool isKnown = std::ranges::any_of(known, [&](const Outlet &each) { return isSamePaper(each, outlet); });
         auto *item = new QTreeWidgetItem(this, {models::shownName(outlet.name)});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
         item->setText(1, isKnown ? tr("Already here") : QString());
         item->setToolTip(0, outlet.home.toDisplayString());
         for (const Section &section : outlet.sections)
-            addSection(item, section, isKnown ? Qt::Unchecked : Qt::Checked);
+            addSection(item, section, isAmong(section, known) ? Qt::Unchecked : Qt::Checked);
         item->setExpanded(finds.size() <= 3);
     }
     if (topLevelItemCount() > 0)

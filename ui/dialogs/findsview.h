@@ -18,8 +18,8 @@ class FindsView final : public QTreeWidget
 public:
     explicit FindsView(QWidget *parent = nullptr);
 
-    /// Shows other finds. Outlets whose ids are in `known` say that they are among the papers already.
-    void setFinds(const QList<Outlet> &finds, const QList<OutletId> &known);
+    /// Shows other finds. Papers and addresses that are among `known` say so.
+    void setFinds(const QList<Outlet> &finds, const QList<Outlet> &known);
     /// The outlets with those of their sections that are checked; none of which nothing is.
     [[nodiscard]] QList<Outlet> chosen() const;
     /// How many sections are checked.

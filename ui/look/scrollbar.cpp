@@ -47,6 +47,9 @@ void slimScrollBar(QAbstractScrollArea &area)
     bar->setAttribute(Qt::WA_Hover);
     bar->setAttribute(Qt::WA_OpaquePaintEvent, false);
     area.setVerticalScrollBar(bar);
+    // The ground beside the viewport, which is what shows through the bar.
+    area.setBackgroundRole(area.viewport()->backgroundRole());
+    area.setAutoFillBackground(true);
 }
 
 } // namespace khobor::look

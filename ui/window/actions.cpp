@@ -38,6 +38,7 @@ constexpr std::array table{
     Row{&Actions::original, "original", QT_TRANSLATE_NOOP("Actions", "Open the paper's page in the browser"), "O"},
     Row{&Actions::pdf, "pdf", QT_TRANSLATE_NOOP("Actions", "Export as PDF…"), "Ctrl+P"},
     Row{&Actions::search, "search", QT_TRANSLATE_NOOP("Actions", "Search"), "/ Ctrl+F"},
+    Row{&Actions::palette, "", QT_TRANSLATE_NOOP("Actions", "Go to anything…"), "Ctrl+K"},
     Row{&Actions::next, "", QT_TRANSLATE_NOOP("Actions", "Next headline"), "J"},
     Row{&Actions::previous, "", QT_TRANSLATE_NOOP("Actions", "Previous headline"), "K"},
     Row{&Actions::nextUnread, "", QT_TRANSLATE_NOOP("Actions", "Next unread story"), "N"},

@@ -24,6 +24,7 @@ struct Actions {
     QAction *original;
     QAction *pdf;
     QAction *search;
+    QAction *palette; ///< goes to anything
     QAction *next;
     QAction *previous;
     QAction *nextUnread;

@@ -105,7 +105,7 @@ QList<dialogs::KeyGroup> keyGroups(const Actions &actions)
              {actions.next, actions.previous, actions.nextUnread, actions.onward, actions.back, actions.forward,
               actions.original}},
             {Menu::tr("Mark and keep"), {actions.save, actions.read, actions.allRead, actions.note, actions.pdf}},
-            {Menu::tr("Find"), {actions.search}},
+            {Menu::tr("Find"), {actions.search, actions.palette}},
             {Menu::tr("Papers"), {actions.refresh, actions.stop, actions.addPaper}},
             {Menu::tr("Window"), {actions.larger, actions.smaller, actions.keys, actions.quit}}};
 }
@@ -122,7 +122,7 @@ QMenu *makeMenu(QMainWindow &window, const Actions &actions, look::Appearance &a
     menu->addSeparator();
     menu->addActions({actions.addPaper, actions.importList, actions.exportList});
     menu->addSeparator();
-    menu->addActions({actions.search, actions.larger, actions.smaller});
+    menu->addActions({actions.search, actions.palette, actions.larger, actions.smaller});
     addThemes(menu->addMenu(Menu::tr("Theme")), appearance);
     addLanguages(menu->addMenu(Menu::tr("Language (ভাষা)")), chooseLanguage);
     menu->addSeparator();

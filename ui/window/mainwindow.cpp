@@ -4,6 +4,7 @@
 #include "window/mainwindow.h"
 
 #include "core/sentence.h"
+#include "dialogs/palette.h"
 #include "fetch/fetcher.h"
 #include "lists/headlineview.h"
 #include "lists/sectionview.h"
@@ -13,6 +14,7 @@
 #include "store/library.h"
 #include "window/chrome.h"
 #include "window/emptytext.h"
+#include "window/gather.h"
 #include "window/listhead.h"
 #include "window/masthead.h"
 #include "window/memory.h"
@@ -42,6 +44,7 @@ namespace {
 
 constexpr auto engineDelay = 150ms; // the first headlines are painted by then
 constexpr double zoomStep = 1.1;
+constexpr int paletteHeadlines = 500;
 
 QString openingSentence(const Error &notice)
 {
@@ -175,6 +178,7 @@ void MainWindow::connectActions()
     on(m_actions.pdf, [this] { exportAsPdf(); });
     on(m_actions.note, [this](bool isShown) { showNote(isShown); });
     on(m_actions.search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    on(m_actions.palette, [this] { openPalette(); });
     on(m_actions.next, [this] { m_headlineView->step(1); });
     on(m_actions.previous, [this] { m_headlineView->step(-1); });
     on(m_actions.nextUnread, [this] { goToUnread(); });
@@ -374,6 +378,32 @@ void MainWindow::showKeys()
     auto *sheet = new dialogs::KeySheet(keyGroups(m_actions), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
+}
+
+// The newest headlines are looked through here, romanised words too; the library's own search takes the rest.
+void MainWindow::openPalette()
+{
+    auto *palette = new dialogs::Palette(this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->setFinder(models::Finder(gather(actions(), m_newsroom.outlets(), {})));
+    connect(palette, &dialogs::Palette::chosen, this, &MainWindow::goTo);
+    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, height() / 8)));
+    palette->open();
+    m_library.headlines({}, {}, paletteHeadlines).then(palette, [this, palette](const Result<QList<Headline>> &headlines) {
+        if (headlines)
+            palette->setFinder(models::Finder(gather(actions(), m_newsroom.outlets(), *headlines)));
+    });
+}
+
+void MainWindow::goTo(const models::Findable &found)
+{
+    using Kind = models::Findable::Kind;
+    if (found.kind == Kind::Command)
+        actions().at(found.command)->trigger();
+    else if (found.kind == Kind::Story)
+        open(found.story);
+    else
+        showSelection(found.selection);
 }
 
 void MainWindow::goToUnread()

@@ -7,6 +7,7 @@
 
 #include "core/clock.h"
 #include "look/theme.h"
+#include "models/finder.h"
 #include "models/headlinemodel.h"
 #include "models/sectionmodel.h"
 #include "reader/enginehost.h"
@@ -93,6 +94,8 @@ private:
     void readOn();
     void goToUnread();
     void showKeys();
+    void openPalette();
+    void goTo(const models::Findable &found);
     void zoom(double factor);
     void exportAsPdf();
     void finishPdf(const QString &path, const Result<void> &result);
