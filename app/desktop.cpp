@@ -5,14 +5,17 @@
 
 #include "commands/session.h"
 #include "core/sentence.h"
+#include "language.h"
 #include "look/fonts.h"
 #include "tour/tour.h"
 #include "window/mainwindow.h"
+#include "window/memory.h"
 
 #include <QApplication>
 #include <QCoroFuture>
 #include <QCoroSignal>
 #include <QMessageBox>
+#include <QPointer>
 
 namespace khobor {
 
@@ -42,7 +45,7 @@ QString asList(const QList<OutletId> &ids)
 
 /// What happens once the window stands. Papers on the network are only asked when the reader says so; the welcome edition
 /// costs nothing.
-QCoro::Task<> begin(std::shared_ptr<commands::Session> session, window::MainWindow *window, DesktopOptions options)
+QCoro::Task<> begin(std::shared_ptr<commands::Session> session, QPointer<window::MainWindow> window, DesktopOptions options)
 {
     co_await session->newsroom->loadOutlets();
     const QList<OutletId> builtIn = builtInOutlets(*session->newsroom);
@@ -50,7 +53,7 @@ QCoro::Task<> begin(std::shared_ptr<commands::Session> session, window::MainWind
         QStringList outlets;
         if (options.common.recordedFolder.isEmpty())
             outlets = asList(builtIn).split(u' ');
-        co_await qCoro(window, &window::MainWindow::engineSettled, 20s);
+        co_await qCoro(window.get(), &window::MainWindow::engineSettled, 20s);
         const tour::Stage stage{*window,           *session->newsroom, *session->library,
                                 *session->fetcher, options.tourFolder, outlets};
         const int code = co_await tour::take(stage);
@@ -60,11 +63,27 @@ QCoro::Task<> begin(std::shared_ptr<commands::Session> session, window::MainWind
     co_await session->newsroom->refresh(builtIn);
     if (!options.address.isEmpty()) {
         const Result<ArticleId> story = co_await session->newsroom->open(QUrl::fromUserInput(options.address));
-        if (story)
+        if (story && window)
             window->open(*story);
-        else
+        else if (!story)
             QMessageBox::warning(window, QCoreApplication::applicationName(), sentence(story.error()));
     }
+}
+
+/// Shows a window, and in its place one that speaks another language whenever its reader chooses one.
+void showWindow(const commands::Session &session, std::unique_ptr<window::MainWindow> &window)
+{
+    auto fresh = std::make_unique<window::MainWindow>(*session.newsroom, *session.library, *session.fetcher);
+    const auto speakAnew = [&session, &window](const QString &language) {
+        window::rememberLanguage(language);
+        speak(language);
+        showWindow(session, window);
+    };
+    QObject::connect(fresh.get(), &window::MainWindow::languageChosen, qApp, speakAnew, Qt::QueuedConnection);
+    if (window)
+        fresh->takeOver(*window);
+    fresh->show();
+    window = std::move(fresh);
 }
 
 } // namespace
@@ -80,9 +99,9 @@ int runDesktop(QApplication &app, const DesktopOptions &options)
         QMessageBox::critical(nullptr, QCoreApplication::applicationName(), sentence(session.error()));
         return commands::Failed;
     }
-    window::MainWindow window(*(*session)->newsroom, *(*session)->library, *(*session)->fetcher);
-    window.show();
-    QTimer::singleShot(0, &window, [&] { begin(*session, &window, options); });
+    std::unique_ptr<window::MainWindow> window;
+    showWindow(**session, window);
+    QTimer::singleShot(0, window.get(), [&] { begin(*session, window.get(), options); });
     return app.exec();
 }
 

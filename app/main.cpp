@@ -6,18 +6,20 @@
 #include "commands/command.h"
 #include "core/sentence.h"
 #include "desktop.h"
+#include "language.h"
 #include "newsroom/parser.h"
 #include "reader/enginehost.h"
+#include "window/memory.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QCoroTask>
 #include <QDir>
+#include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
-#include <QTranslator>
 
 using namespace khobor;
 using namespace Qt::StringLiterals;
@@ -64,18 +66,8 @@ QString languageOf(int argc, char **argv, bool isWindow)
             return QString::fromLatin1(argv[i + 1]);
     }
     if (isWindow)
-        return QSettings().value(u"language"_s, u"bn"_s).toString();
+        return window::rememberedLanguage();
     return QLocale::system().language() == QLocale::Bengali ? u"bn"_s : u"en"_s;
-}
-
-void speak(const QString &language)
-{
-    QLocale::setDefault(language == "bn"_L1 ? QLocale(QLocale::Bengali, QLocale::Bangladesh) : QLocale(QLocale::English));
-    for (const auto &name : {u"khobor_"_s, u"qtbase_"_s}) {
-        auto *translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(u":/i18n/"_s + name + language))
-            QCoreApplication::installTranslator(translator);
-    }
 }
 
 int listCommands()
@@ -172,6 +164,8 @@ int main(int argc, char **argv)
     const bool isTour = first == "tour"_L1;
     const bool isWindow = first.isEmpty() || first.startsWith(u'-') || first.contains("://"_L1) || isTour;
     QApplication app(argc, argv);
+    QGuiApplication::setDesktopFileName(u"org.khobor.Khobor"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/org.khobor.Khobor.svg"_s));
     speak(languageOf(argc, argv, isWindow));
     if (command)
         return runCommand(*command, app);

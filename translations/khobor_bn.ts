@@ -79,6 +79,26 @@
         <source>Quit</source>
         <translation>বন্ধ করুন</translation>
     </message>
+    <message>
+        <source>Add a paper…</source>
+        <translation>পত্রিকা যোগ করুন…</translation>
+    </message>
+    <message>
+        <source>Add papers from a list (OPML)…</source>
+        <translation>তালিকা থেকে পত্রিকা যোগ করুন (OPML)…</translation>
+    </message>
+    <message>
+        <source>Write the list of papers (OPML)…</source>
+        <translation>পত্রিকার তালিকা ফাইলে রাখুন (OPML)…</translation>
+    </message>
+    <message>
+        <source>Go to anything…</source>
+        <translation>যেকোনো কিছুতে যান…</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>সব কি দেখান</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -111,16 +131,36 @@
         <translation>সব পড়া হয়ে গেছে</translation>
     </message>
     <message>
-        <source>There is nothing unread. Press F5 to look for news.</source>
-        <translation>না-পড়া কিছু নেই। নতুন খবর আনতে F5 চাপুন।</translation>
-    </message>
-    <message>
         <source>There are no stories here yet</source>
         <translation>এখানে এখনো কোনো লেখা নেই</translation>
     </message>
     <message>
         <source>Press F5 to bring the news from the papers.</source>
         <translation>পত্রিকাগুলো থেকে খবর আনতে F5 চাপুন।</translation>
+    </message>
+    <message>
+        <source>Looking for news…</source>
+        <translation>নতুন খবর খোঁজা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Stories appear here as they arrive.</source>
+        <translation>লেখা এসে পৌঁছালেই এখানে দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>The paper could not be read</source>
+        <translation>পত্রিকাটি পড়া গেল না</translation>
+    </message>
+    <message>
+        <source>You work offline, so nothing is fetched. Switch that off in the toolbar, then press F5.</source>
+        <translation>অফলাইনে কাজ চলছে, তাই কিছু আনা হচ্ছে না। ওপরের সারিতে সেটি বন্ধ করে F5 চাপুন।</translation>
+    </message>
+    <message>
+        <source>No stories with a picture</source>
+        <translation>ছবিসহ কোনো লেখা নেই</translation>
+    </message>
+    <message>
+        <source>The filters above the list hide the others.</source>
+        <translation>তালিকার ওপরের ছাঁকনি অন্যগুলো আড়াল করে রেখেছে।</translation>
     </message>
 </context>
 <context>
@@ -148,6 +188,30 @@
     <message>
         <source>Theme</source>
         <translation>সাজ</translation>
+    </message>
+    <message>
+        <source>Language (ভাষা)</source>
+        <translation>ভাষা (Language)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>পড়া</translation>
+    </message>
+    <message>
+        <source>Mark and keep</source>
+        <translation>চিহ্ন ও সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>খোঁজা</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>পত্রিকা</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>জানালা</translation>
     </message>
 </context>
 <context>
@@ -439,6 +503,118 @@
     </message>
 </context>
 <context>
+    <name>khobor::dialogs::AddPapers</name>
+    <message>
+        <source>Neither a feed nor a page with headlines was found there.</source>
+        <translation>সেখানে কোনো ফিড বা শিরোনামের পাতা পাওয়া যায়নি।</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>খুঁজে দেখুন</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>পত্রিকা যোগ করুন</translation>
+    </message>
+    <message>
+        <source>The address of a paper, a section of it, or a feed</source>
+        <translation>পত্রিকা, তার কোনো বিভাগ বা ফিডের ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>Khobor looks what is there and shows it before anything is added.</source>
+        <translation>ঠিকানায় কী আছে ‘খবর’ আগে তা দেখায়, তারপর আপনি বেছে নিলে যোগ করে।</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page. It looks like www.example.com or https://example.com/feed.</source>
+        <translation>এটি কোনো ওয়েব পাতার ঠিকানা নয়। ঠিকানা হয় www.example.com বা https://example.com/feed-এর মতো।</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 দেখা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Add papers from a list</source>
+        <translation>তালিকা থেকে পত্রিকা যোগ</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>তালিকাটি পড়া হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Add %1 sections</source>
+        <translation>%1টি বিভাগ যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Choose what to add.</source>
+        <translation>কোনটি যোগ করবেন বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. What is already here need not be added again.</source>
+        <translation>কিছু বাছা হয়নি। যা আগে থেকেই আছে, তা আবার যোগ করতে হবে না।</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>যোগ করা হচ্ছে…</translation>
+    </message>
+</context>
+<context>
+    <name>khobor::dialogs::FindsView</name>
+    <message>
+        <source>Feed</source>
+        <translation>ফিড</translation>
+    </message>
+    <message>
+        <source>News sitemap</source>
+        <translation>খবরের সাইটম্যাপ</translation>
+    </message>
+    <message>
+        <source>Page with headlines</source>
+        <translation>শিরোনামের পাতা</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>যা পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>আগে থেকেই আছে</translation>
+    </message>
+</context>
+<context>
+    <name>khobor::dialogs::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>কি-তালিকা</translation>
+    </message>
+</context>
+<context>
+    <name>khobor::dialogs::Palette</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>যেকোনো কিছুতে যান</translation>
+    </message>
+    <message>
+        <source>A command, section, paper or headline; khela finds খেলা</source>
+        <translation>কাজ, বিভাগ, পত্রিকা বা শিরোনাম; khela লিখলে খেলা মেলে</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>যা পাওয়া গেছে</translation>
+    </message>
+</context>
+<context>
     <name>khobor::lists::HeadlineView</name>
     <message>
         <source>Headlines</source>
@@ -468,6 +644,7 @@
     <name>khobor::models::SectionModel</name>
     <message>
         <source>%1, %2</source>
+        <extracomment>Read aloud by a screen reader: section or paper, number of unread stories</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -492,6 +669,25 @@
     <message>
         <source>Kept</source>
         <translation>রাখা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>khobor::window::ListHead</name>
+    <message>
+        <source>Only unread stories</source>
+        <translation>শুধু না-পড়া লেখা</translation>
+    </message>
+    <message>
+        <source>Only saved stories</source>
+        <translation>শুধু সংরক্ষিত লেখা</translation>
+    </message>
+    <message>
+        <source>Only stories with a picture</source>
+        <translation>শুধু ছবিসহ লেখা</translation>
+    </message>
+    <message>
+        <source>Only stories with a note</source>
+        <translation>শুধু নোটসহ লেখা</translation>
     </message>
 </context>
 <context>
@@ -532,12 +728,82 @@
         <source>The story is in %1.</source>
         <translation>লেখাটি %1 ফাইলে রাখা হয়েছে।</translation>
     </message>
+    <message>
+        <source>The library was damaged. It was mended from its last backup and from what could still be read; the damaged file is kept beside it.</source>
+        <translation>ভাঁড়ারটি নষ্ট হয়ে গিয়েছিল। শেষ অনুলিপি থেকে এবং যতটা পড়া গেছে তা থেকে সেটি সারানো হয়েছে; নষ্ট ফাইলটি পাশেই রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>Refresh this paper</source>
+        <translation>এই পত্রিকা হালনাগাদ করুন</translation>
+    </message>
+    <message>
+        <source>Remove this paper…</source>
+        <translation>এই পত্রিকা বাদ দিন…</translation>
+    </message>
+    <message>
+        <source>Marked as read: %1</source>
+        <translation>পড়া হিসেবে চিহ্নিত: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ফিরিয়ে নিন</translation>
+    </message>
 </context>
 <context>
     <name>khobor::window::Masthead</name>
     <message>
         <source>Khobor</source>
         <translation>খবর</translation>
+    </message>
+</context>
+<context>
+    <name>khobor::window::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>সরিয়ে দিন</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice</source>
+        <translation>বার্তাটি সরিয়ে দিন</translation>
+    </message>
+</context>
+<context>
+    <name>khobor::window::Papers</name>
+    <message>
+        <source>Lists of papers (*.opml *.xml)</source>
+        <translation>পত্রিকার তালিকা (*.opml *.xml)</translation>
+    </message>
+    <message>
+        <source>Added to the papers: %1</source>
+        <translation>পত্রিকায় যোগ হয়েছে: %1</translation>
+    </message>
+    <message>
+        <source>Add papers from a list</source>
+        <translation>তালিকা থেকে পত্রিকা যোগ</translation>
+    </message>
+    <message>
+        <source>Write the list of papers</source>
+        <translation>পত্রিকার তালিকা রাখুন</translation>
+    </message>
+    <message>
+        <source>The list of papers is in %1.</source>
+        <translation>পত্রিকার তালিকাটি আছে %1 ফাইলে।</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the papers?</source>
+        <translation>%1 পত্রিকার তালিকা থেকে বাদ দেবেন?</translation>
+    </message>
+    <message>
+        <source>Remove a paper</source>
+        <translation>পত্রিকা বাদ দেওয়া</translation>
+    </message>
+    <message>
+        <source>Its stories go too, but for those that you saved or wrote a note on.</source>
+        <translation>এর লেখাগুলোও যাবে, তবে যেগুলো সংরক্ষণ করেছেন বা যেগুলোতে নোট লিখেছেন, সেগুলো থাকবে।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>বাদ দিন</translation>
     </message>
 </context>
 <context>
@@ -604,6 +870,10 @@
     <message>
         <source>Papers that could not be read: %1</source>
         <translation>যেসব পত্রিকা পড়া যায়নি: %1</translation>
+    </message>
+    <message>
+        <source>Offline: nothing is sent</source>
+        <translation>অফলাইন: কিছুই পাঠানো হচ্ছে না</translation>
     </message>
 </context>
 <context>

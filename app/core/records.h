@@ -40,6 +40,7 @@ struct Selection {
     bool unreadOnly = false;
     bool savedOnly = false;
     bool notedOnly = false;
+    bool picturedOnly = false; ///< a picture of it is kept
     QString search; ///< words as typed; all must be found
 
     friend bool operator==(const Selection &, const Selection &) = default;

@@ -72,6 +72,11 @@ std::optional<Outlet> Newsroom::outlet(const OutletId &id) const
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
+bool Newsroom::isAdded(const OutletId &id) const
+{
+    return std::ranges::contains(d->added, id, &Outlet::id);
+}
+
 QCoro::Task<Result<void>> Newsroom::loadOutlets()
 {
     const QPointer<Newsroom> self(this);

@@ -48,6 +48,8 @@ public:
     /// Every outlet: the catalogue's and those the reader added, in the catalogue's order.
     [[nodiscard]] QList<Outlet> outlets() const;
     [[nodiscard]] std::optional<Outlet> outlet(const OutletId &id) const;
+    /// Whether the reader added it, so that it can be taken away again.
+    [[nodiscard]] bool isAdded(const OutletId &id) const;
     /// Takes the added outlets from the library; call once before use and after adding one.
     QCoro::Task<Result<void>> loadOutlets();
 

@@ -59,6 +59,8 @@ void filter(Walk &walk, const Selection &selection)
         walk.where.append(u"story.is_saved = 1"_s);
     if (selection.notedOnly)
         walk.where.append(u"story.has_note = 1"_s);
+    if (selection.picturedOnly)
+        walk.where.append(u"EXISTS (SELECT 1 FROM picture WHERE picture.id = story.picture AND picture.hash IS NOT NULL)"_s);
 }
 
 } // namespace

@@ -5,12 +5,16 @@
 
 #include "window/mainwindow.h"
 
+#include "dialogs/keysheet.h"
+#include "dialogs/palette.h"
 #include "fetch/fetcher.h"
 #include "flow/edition.h"
 #include "lists/headlineview.h"
 #include "lists/sectionview.h"
 #include "newsroom/newsroom.h"
 #include "notes/noteeditor.h"
+#include "window/memory.h"
+#include "window/noticebar.h"
 #include "window/plainstory.h"
 #include "window/searchfield.h"
 
@@ -19,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace khobor;
 using namespace Qt::StringLiterals;
@@ -44,6 +49,13 @@ private Q_SLOTS:
     void savingShowsInTheSavedRow();
     void notesAreKeptWhileTyping();
     void offlineShutsTheDoor();
+    void emptyListsSayWhy();
+    void aDamagedLibraryIsTold();
+    void anotherWindowTakesOver();
+    void filtersNarrowWhatWasChosen();
+    void markingAllReadCanBeUndone();
+    void allKeysAreShown();
+    void thePaletteGoesAnywhere();
     void linksInsideOpenInside();
     void everyControlHasAName();
 
@@ -192,6 +204,162 @@ void WindowTest::offlineShutsTheDoor()
     QVERIFY(m_fetcher->isOffline());
     m_fetcher->setOffline(false);
     QVERIFY(!action(u"Work offline"_s)->isChecked());
+}
+
+void WindowTest::emptyListsSayWhy()
+{
+    Selection selection;
+    selection.topic = Topic::Health;
+    m_window->showSelection(selection);
+    QTRY_COMPARE(headlines().model()->rowCount(), 0);
+    QVERIFY(headlines().accessibleDescription().startsWith(u"There are no stories here yet"_s));
+    m_fetcher->setOffline(true);
+    QVERIFY(headlines().accessibleDescription().contains(u"You work offline"_s));
+    m_fetcher->setOffline(false);
+    // The recorded folder has nothing of this paper, so that reading it fails.
+    const OutletId nodi{u"nodi"_s};
+    QCoro::waitFor(m_newsroom->refresh({nodi}));
+    auto *model = qobject_cast<SectionModel *>(sections().model());
+    QVERIFY(!model->trouble(nodi).isEmpty());
+    Selection paper;
+    paper.outlet = nodi;
+    QCOMPARE(model->indexOf(paper).data(Qt::ToolTipRole).toString(), model->trouble(nodi));
+    paper.topic = Topic::Health;
+    m_window->showSelection(paper);
+    QCOMPARE(headlines().accessibleDescription(), u"The paper could not be read "_s + model->trouble(nodi));
+}
+
+void WindowTest::aDamagedLibraryIsTold()
+{
+    auto *bar = m_window->findChild<window::NoticeBar *>();
+    QVERIFY(!bar->isVisible());
+    m_window.reset();
+    m_newsroom.reset();
+    m_library.reset();
+    QFile file(m_folder->filePath(u"library/library.db"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(0));
+    file.write("this is no database");
+    file.close();
+    m_library = std::move(*store::Library::open(m_folder->filePath(u"library"_s)));
+    QVERIFY(m_library->openingNotice());
+    m_newsroom = std::make_unique<newsroom::Newsroom>(*m_fetcher, *m_library, tests::editionOutlets());
+    m_window = std::make_unique<window::MainWindow>(*m_newsroom, *m_library, *m_fetcher);
+    m_window->show();
+    bar = m_window->findChild<window::NoticeBar *>();
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->findChildren<QLabel *>().last()->text().startsWith(u"The library was damaged."_s));
+    bar->findChild<QToolButton *>()->click();
+    QVERIFY(!bar->isVisible());
+}
+
+void WindowTest::anotherWindowTakesOver()
+{
+    QSignalSpy chosen(m_window.get(), &window::MainWindow::languageChosen);
+    Selection sports;
+    sports.topic = Topic::Sports;
+    m_window->showSelection(sports);
+    QTRY_COMPARE(headlines().model()->rowCount(), 3);
+    openRow(0);
+    QTRY_VERIFY(m_window->windowTitle() != u"Khobor"_s);
+    for (QAction *each : m_window->findChildren<QAction *>()) {
+        if (each->text() == u"বাংলা"_s)
+            each->trigger();
+    }
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.constFirst().constFirst().toString(), u"bn"_s);
+    window::rememberLanguage(u"en"_s);
+    QCOMPARE(window::rememberedLanguage(), u"en"_s);
+    auto other = std::make_unique<window::MainWindow>(*m_newsroom, *m_library, *m_fetcher, [] { return now; });
+    other->takeOver(*m_window);
+    other->show();
+    const QString title = m_window->windowTitle();
+    m_window = std::move(other);
+    QTRY_COMPARE(headlines().model()->rowCount(), 3);
+    QTRY_COMPARE(m_window->windowTitle(), title);
+}
+
+void WindowTest::filtersNarrowWhatWasChosen()
+{
+    const auto click = [this](const QString &name) {
+        for (auto *button : m_window->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == name)
+                button->click();
+        }
+    };
+    click(u"Only stories with a picture"_s);
+    QTRY_COMPARE(headlines().model()->rowCount(), 7);
+    Selection paper;
+    paper.outlet = OutletId{u"nodi"_s};
+    m_window->showSelection(paper);
+    QTRY_VERIFY(headlines().model()->rowCount() > 0);
+    for (int row = 0; row < headlines().model()->rowCount(); ++row) {
+        const auto headline = headlines().model()->index(row, 0).data(HeadlineModel::HeadlineRole).value<Headline>();
+        QVERIFY(!headline.picture.isNull() && headline.outlet == *paper.outlet);
+    }
+    click(u"Only stories with a picture"_s);
+    m_window->showSelection({});
+    click(u"Only unread stories"_s);
+    QTRY_COMPARE(headlines().model()->rowCount(), 13);
+    click(u"Only saved stories"_s);
+    QTRY_COMPARE(headlines().model()->rowCount(), 1);
+    click(u"Only stories with a note"_s);
+    QTRY_COMPARE(headlines().model()->rowCount(), 0);
+    QVERIFY(headlines().accessibleDescription().startsWith(u"No saved stories"_s));
+}
+
+void WindowTest::markingAllReadCanBeUndone()
+{
+    action(u"Mark all here as read"_s)->trigger();
+    QTRY_COMPARE(m_library->unreadCounts().result()->all, 0);
+    QToolButton *undo = nullptr;
+    const auto find = [&] {
+        for (auto *button : m_window->findChildren<QToolButton *>()) {
+            if (button->text() == u"Undo"_s && button->isVisible())
+                undo = button;
+        }
+        return undo;
+    };
+    QTRY_VERIFY(find());
+    undo->click();
+    QTRY_COMPARE(m_library->unreadCounts().result()->all, 13);
+    QVERIFY(stored(1)->headline.isRead); // it was read before
+    QVERIFY(!undo->isVisible());
+}
+
+void WindowTest::allKeysAreShown()
+{
+    action(u"Show all keys"_s)->trigger();
+    auto *sheet = m_window->findChild<dialogs::KeySheet *>();
+    QVERIFY(sheet && sheet->isVisible());
+    QStringList shown;
+    for (const QLabel *label : sheet->findChildren<QLabel *>())
+        shown.append(label->text());
+    for (const QAction *each : m_window->actions()) {
+        if (!each->shortcuts().isEmpty())
+            QVERIFY2(shown.contains(each->text()), qPrintable(each->text()));
+    }
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QVERIFY(!sheet->isVisible());
+}
+
+void WindowTest::thePaletteGoesAnywhere()
+{
+    const auto go = [this](const QString &typed, const QString &expected) {
+        action(u"Go to anything…"_s)->trigger();
+        auto *palette = m_window->findChild<dialogs::Palette *>();
+        auto *list = palette->findChild<QListWidget *>();
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), typed);
+        QTRY_COMPARE(list->item(0) ? list->item(0)->text() : QString(), expected);
+        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(!m_window->findChild<dialogs::Palette *>());
+    };
+    go(u"nodir khobor"_s, u"River News"_s);
+    QTRY_COMPARE(headlines().model()->rowCount(), 6);
+    go(u"work off"_s, u"Work offline"_s);
+    QVERIFY(m_fetcher->isOffline());
+    go(u"kishor dabay"_s, u"কিশোর দাবায় জেলা পর্যায়ের বাছাই শুরু"_s);
+    QTRY_VERIFY(m_window->windowTitle().startsWith(u"কিশোর দাবায়"_s));
 }
 
 void WindowTest::linksInsideOpenInside()

@@ -66,7 +66,8 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isGroup = kind == RowKind::Group;
     const int count = index.data(SectionModel::CountRole).toInt();
     QRect rest = option.rect.adjusted(isGroup ? 0 : 2, 0, -margin, 0);
-    if (const QString name = iconName(kind); !name.isEmpty()) {
+    const bool isTroubled = !index.data(SectionModel::TroubleRole).toString().isEmpty();
+    if (const QString name = isTroubled ? u"warning"_s : iconName(kind); !name.isEmpty()) {
         const QColor colour = option.palette.color(kind == RowKind::Outlet ? QPalette::PlaceholderText : QPalette::Accent);
         const QPixmap icon = look::tinted(name, iconSide, colour, painter->device()->devicePixelRatioF());
         painter->drawPixmap(rest.left(), rest.center().y() - iconSide / 2 + 1, icon);

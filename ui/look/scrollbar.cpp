@@ -4,20 +4,52 @@
 #include "look/scrollbar.h"
 
 #include <QAbstractScrollArea>
+#include <QPainter>
 #include <QScrollBar>
+#include <QStyleOptionSlider>
 
 namespace khobor::look {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int breadth = 10;
+constexpr qreal radius = 3;
+
+// A style sheet would do, but its colours stay those of the palette it was first read under.
+class SlimBar final : public QScrollBar
+{
+public:
+    using QScrollBar::QScrollBar;
+
+    [[nodiscard]] QSize sizeHint() const override { return {breadth, QScrollBar::sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (maximum() <= minimum())
+            return;
+        QStyleOptionSlider option;
+        initStyleOption(&option);
+        const QRect handle = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().color(underMouse() ? QPalette::PlaceholderText : QPalette::Mid));
+        painter.drawRoundedRect(QRectF(handle).adjusted(2, 2, -2, -2), radius, radius);
+    }
+};
+
+} // namespace
 
 void slimScrollBar(QAbstractScrollArea &area)
 {
-    area.verticalScrollBar()->setStyleSheet(
-        u"QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }"
-        "QScrollBar::handle:vertical { background: palette(mid); border-radius: 3px; margin: 2px; min-height: 32px; }"
-        "QScrollBar::handle:vertical:hover { background: palette(placeholder-text); }"
-        "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"_s);
+    auto *bar = new SlimBar(Qt::Vertical);
+    bar->setAttribute(Qt::WA_Hover);
+    bar->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    area.setVerticalScrollBar(bar);
+    // The ground beside the viewport, which is what shows through the bar.
+    area.setBackgroundRole(area.viewport()->backgroundRole());
+    area.setAutoFillBackground(true);
 }
 
 } // namespace khobor::look

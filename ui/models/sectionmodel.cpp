@@ -11,6 +11,18 @@
 namespace khobor::models {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString accessibleText(const QString &name, int count, const QString &trouble)
+{
+    //: Read aloud by a screen reader: section or paper, number of unread stories
+    const QString text = count == 0 ? name : SectionModel::tr("%1, %2").arg(name, shownNumber(count));
+    return trouble.isEmpty() ? text : text + u". "_s + trouble;
+}
+
+} // namespace
 
 SectionModel::SectionModel(store::Library &library, QObject *parent)
     : QAbstractItemModel(parent), m_library(library), m_rows(sectionRows({}))
@@ -37,6 +49,31 @@ QModelIndex SectionModel::indexOf(Selection selection) const
     selection.search.clear();
     const auto found = std::ranges::find_if(m_rows, [&](const SectionRow &row) { return row.selection == selection; });
     return found == m_rows.end() ? QModelIndex() : indexAt(static_cast<int>(found - m_rows.begin()));
+}
+
+void SectionModel::setTrouble(const OutletId &outlet, const QString &sentence)
+{
+    if (m_troubles.value(outlet) == sentence)
+        return;
+    if (sentence.isEmpty())
+        m_troubles.remove(outlet);
+    else
+        m_troubles.insert(outlet, sentence);
+    Selection selection;
+    selection.outlet = outlet;
+    const QModelIndex index = indexOf(selection);
+    if (index.isValid())
+        Q_EMIT dataChanged(index, index, {TroubleRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+}
+
+QString SectionModel::trouble(const OutletId &outlet) const
+{
+    return m_troubles.value(outlet);
+}
+
+QString SectionModel::troubleOf(const SectionRow &row) const
+{
+    return row.kind == RowKind::Outlet ? trouble(*row.selection->outlet) : QString();
 }
 
 QModelIndex SectionModel::indexAt(int place) const
@@ -80,11 +117,14 @@ QVariant SectionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.name;
     case Qt::AccessibleTextRole:
-        return row.count == 0 ? row.name : tr("%1, %2").arg(row.name, shownNumber(row.count));
+        return accessibleText(row.name, row.count, troubleOf(row));
     case KindRole:
         return static_cast<int>(row.kind);
     case CountRole:
         return row.count;
+    case TroubleRole:
+    case Qt::ToolTipRole:
+        return troubleOf(row);
     case SelectionRole:
         return row.selection ? QVariant::fromValue(*row.selection) : QVariant();
     default:

@@ -24,6 +24,7 @@ public:
     enum Role {
         KindRole = Qt::UserRole, ///< RowKind, as int
         CountRole, ///< int, 0 for none
+        TroubleRole, ///< why a paper could not be read, as a sentence; empty when it could
         SelectionRole, ///< Selection; absent for a group
     };
 
@@ -33,6 +34,10 @@ public:
     void setOutlets(const QList<Outlet> &outlets);
     /// Where a selection stands, apart from its search; invalid when nowhere.
     [[nodiscard]] QModelIndex indexOf(Selection selection) const;
+
+    /// Remembers why a paper could not be read when it was last asked; an empty sentence ends it.
+    void setTrouble(const OutletId &outlet, const QString &sentence);
+    [[nodiscard]] QString trouble(const OutletId &outlet) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -48,10 +53,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QModelIndex indexAt(int place) const;
     void count();
+    [[nodiscard]] QString troubleOf(const SectionRow &row) const;
     void apply(const Counts &counts);
 
     store::Library &m_library;
     std::vector<SectionRow> m_rows;
+    QHash<OutletId, QString> m_troubles;
     QTimer m_soon; ///< many commits while refreshing make one count
 };
 

@@ -4,6 +4,7 @@
 #include "tour/tour.h"
 
 #include "core/sentence.h"
+#include "dialogs/addpapers.h"
 #include "fetch/fetcher.h"
 #include "newsroom/newsroom.h"
 #include "store/library.h"
@@ -195,6 +196,36 @@ QCoro::Task<Result<QString>> search(Walk &walk)
     co_return u"%1: %2 found"_s.arg(word).arg(found->size());
 }
 
+/// An address that is known to answer.
+QCoro::Task<QUrl> answeringSource(Walk &walk)
+{
+    const QList<Outlet> outlets = walk.stage.newsroom.outlets();
+    for (const Outlet &outlet : outlets) {
+        for (const Section &section : outlet.sections) {
+            for (const Source &source : section.sources) {
+                const Result<SourceState> state = co_await walk.stage.library.sourceState(source.url);
+                if (state && state->succeeded.isValid())
+                    co_return source.url;
+            }
+        }
+    }
+    co_return QUrl();
+}
+
+QCoro::Task<Result<QString>> addPaper(Walk &walk)
+{
+    walk.stage.window.addPaper();
+    auto *dialog = walk.stage.window.findChild<dialogs::AddPapers *>();
+    if (!dialog)
+        co_return failure(ErrorKind::NotFound, u"the dialogue did not open"_s);
+    const QString address = (co_await answeringSource(walk)).toString();
+    dialog->look(address);
+    co_await QCoro::sleepFor(1500ms);
+    co_await walk.camera.shoot(u"add-paper"_s);
+    dialog->close();
+    co_return address;
+}
+
 QCoro::Task<Result<QString>> changeClothes(Walk &walk)
 {
     walk.stage.window.setTheme(look::Theme::Dark);
@@ -235,6 +266,7 @@ QCoro::Task<int> take(Stage stage)
     walk.report(u"note"_s, co_await takeNote(walk));
     walk.report(u"offline"_s, co_await readOffline(walk));
     walk.report(u"search"_s, co_await search(walk));
+    walk.report(u"add a paper"_s, co_await addPaper(walk));
     walk.report(u"clothes"_s, co_await changeClothes(walk));
     walk.report(u"pdf"_s, co_await printPdf(walk));
     walk.hasFailed |= walk.camera.hasFailed();

@@ -24,13 +24,18 @@ struct Actions {
     QAction *original;
     QAction *pdf;
     QAction *search;
+    QAction *palette; ///< goes to anything
     QAction *next;
     QAction *previous;
     QAction *nextUnread;
     QAction *onward; ///< a page down, and on to the next unread story at the end
     QAction *allRead;
+    QAction *addPaper;
+    QAction *importList;
+    QAction *exportList;
     QAction *larger;
     QAction *smaller;
+    QAction *keys; ///< shows them all
     QAction *quit;
 
     /// Those that need an open story.

@@ -6,6 +6,7 @@
 #include "look/fonts.h"
 #include "look/icons.h"
 #include "look/theme.h"
+#include "models/language.h"
 #include "window/actions.h"
 #include "window/memory.h"
 
@@ -42,6 +43,22 @@ void addThemes(QMenu *menu, look::Appearance &appearance)
     add(Theme::System, Menu::tr("As the desktop"));
     add(Theme::Light, Menu::tr("Paper"));
     add(Theme::Dark, Menu::tr("Night"));
+    menu->addActions(group->actions());
+}
+
+void addLanguages(QMenu *menu, const std::function<void(QString)> &choose)
+{
+    auto *group = new QActionGroup(menu);
+    const bool isBangla = models::interfaceLanguage() == bangla::Language::Bangla;
+    // Each in its own words, for a reader who cannot read the other.
+    for (const auto &[code, name, isSpoken] :
+         {std::tuple(u"bn"_s, u"বাংলা"_s, isBangla), std::tuple(u"en"_s, u"English"_s, !isBangla)}) {
+        QAction *action = group->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(isSpoken);
+        if (!isSpoken)
+            QObject::connect(action, &QAction::triggered, menu, [choose, code] { choose(code); });
+    }
     menu->addActions(group->actions());
 }
 
@@ -82,7 +99,19 @@ void addToolBar(QMainWindow &window, const Actions &actions, QWidget *masthead, 
     window.addToolBar(bar);
 }
 
-QMenu *makeMenu(QMainWindow &window, const Actions &actions, look::Appearance &appearance)
+QList<dialogs::KeyGroup> keyGroups(const Actions &actions)
+{
+    return {{Menu::tr("Read"),
+             {actions.next, actions.previous, actions.nextUnread, actions.onward, actions.back, actions.forward,
+              actions.original}},
+            {Menu::tr("Mark and keep"), {actions.save, actions.read, actions.allRead, actions.note, actions.pdf}},
+            {Menu::tr("Find"), {actions.search, actions.palette}},
+            {Menu::tr("Papers"), {actions.refresh, actions.stop, actions.addPaper}},
+            {Menu::tr("Window"), {actions.larger, actions.smaller, actions.keys, actions.quit}}};
+}
+
+QMenu *makeMenu(QMainWindow &window, const Actions &actions, look::Appearance &appearance,
+                const std::function<void(QString)> &chooseLanguage)
 {
     auto *menu = new QMenu(&window);
     menu->addActions({actions.refresh, actions.stop, actions.offline, actions.allRead});
@@ -91,10 +120,13 @@ QMenu *makeMenu(QMainWindow &window, const Actions &actions, look::Appearance &a
     menu->addSeparator();
     menu->addActions(actions.ofStory());
     menu->addSeparator();
-    menu->addActions({actions.search, actions.larger, actions.smaller});
-    addThemes(menu->addMenu(Menu::tr("Theme")), appearance);
+    menu->addActions({actions.addPaper, actions.importList, actions.exportList});
     menu->addSeparator();
-    menu->addAction(actions.quit);
+    menu->addActions({actions.search, actions.palette, actions.larger, actions.smaller});
+    addThemes(menu->addMenu(Menu::tr("Theme")), appearance);
+    addLanguages(menu->addMenu(Menu::tr("Language (ভাষা)")), chooseLanguage);
+    menu->addSeparator();
+    menu->addActions({actions.keys, actions.quit});
     return menu;
 }
 

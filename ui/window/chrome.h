@@ -5,6 +5,12 @@
 
 #pragma once
 
+#include "dialogs/keysheet.h"
+
+#include <QString>
+
+#include <functional>
+
 class QMainWindow;
 class QMenu;
 class QWidget;
@@ -20,7 +26,11 @@ struct Actions;
 /// Adds the one tool bar: masthead, actions, search field, menu.
 void addToolBar(QMainWindow &window, const Actions &actions, QWidget *masthead, QWidget *search, QMenu *menu);
 
-/// Everything that can be done, with its keys; themes are chosen and remembered here.
-[[nodiscard]] QMenu *makeMenu(QMainWindow &window, const Actions &actions, look::Appearance &appearance);
+/// The actions by what they are for, for the sheet of keys.
+[[nodiscard]] QList<dialogs::KeyGroup> keyGroups(const Actions &actions);
+
+/// Everything that can be done, with its keys; themes are chosen and remembered here. `chooseLanguage` is given "bn" or "en".
+[[nodiscard]] QMenu *makeMenu(QMainWindow &window, const Actions &actions, look::Appearance &appearance,
+                              const std::function<void(QString)> &chooseLanguage);
 
 } // namespace khobor::window

@@ -15,7 +15,7 @@ struct Empty {
 
 } // namespace
 
-EmptyText emptyText(const Selection &selection)
+EmptyText emptyText(const Selection &selection, const Circumstances &circumstances)
 {
     if (!selection.search.isEmpty())
         return {Empty::tr("Nothing found"),
@@ -25,9 +25,16 @@ EmptyText emptyText(const Selection &selection)
     if (selection.notedOnly)
         return {Empty::tr("No notes"),
                 Empty::tr("Stories that you write a note on are gathered here. Ctrl+E opens the note.")};
-    if (selection.unreadOnly)
-        return {Empty::tr("All read"), Empty::tr("There is nothing unread. Press F5 to look for news.")};
-    return {Empty::tr("There are no stories here yet"), Empty::tr("Press F5 to bring the news from the papers.")};
+    if (selection.picturedOnly)
+        return {Empty::tr("No stories with a picture"), Empty::tr("The filters above the list hide the others.")};
+    if (circumstances.isRefreshing)
+        return {Empty::tr("Looking for news…"), Empty::tr("Stories appear here as they arrive.")};
+    if (!circumstances.trouble.isEmpty())
+        return {Empty::tr("The paper could not be read"), circumstances.trouble};
+    const QString howToFetch = circumstances.isOffline
+        ? Empty::tr("You work offline, so nothing is fetched. Switch that off in the toolbar, then press F5.")
+        : Empty::tr("Press F5 to bring the news from the papers.");
+    return {selection.unreadOnly ? Empty::tr("All read") : Empty::tr("There are no stories here yet"), howToFetch};
 }
 
 } // namespace khobor::window

@@ -15,7 +15,14 @@ struct EmptyText {
     QString advice;
 };
 
+/// What else may be the reason.
+struct Circumstances {
+    bool isOffline = false;
+    bool isRefreshing = false;
+    QString trouble; ///< why the selection's paper could not be read, as a sentence; empty when it could
+};
+
 /// Why nothing is in this selection.
-[[nodiscard]] EmptyText emptyText(const Selection &selection);
+[[nodiscard]] EmptyText emptyText(const Selection &selection, const Circumstances &circumstances);
 
 } // namespace khobor::window

@@ -4,27 +4,36 @@
 #include "window/mainwindow.h"
 
 #include "core/sentence.h"
+#include "dialogs/palette.h"
 #include "fetch/fetcher.h"
 #include "lists/headlineview.h"
 #include "lists/sectionview.h"
+#include "models/language.h"
 #include "newsroom/newsroom.h"
 #include "notes/noteeditor.h"
 #include "store/library.h"
 #include "window/chrome.h"
 #include "window/emptytext.h"
+#include "window/gather.h"
+#include "window/listhead.h"
 #include "window/masthead.h"
 #include "window/memory.h"
+#include "window/noticebar.h"
+#include "window/papers.h"
 #include "window/pdfexport.h"
 #include "window/refreshstatus.h"
 #include "window/searchfield.h"
 #include "window/storypane.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
+#include <QMenu>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace khobor::window {
 
@@ -35,6 +44,15 @@ namespace {
 
 constexpr auto engineDelay = 150ms; // the first headlines are painted by then
 constexpr double zoomStep = 1.1;
+constexpr int paletteHeadlines = 500;
+
+QString openingSentence(const Error &notice)
+{
+    if (notice.kind != ErrorKind::Damaged)
+        return sentence(notice);
+    return MainWindow::tr("The library was damaged. It was mended from its last backup and from what could still be read; "
+                          "the damaged file is kept beside it.");
+}
 
 } // namespace
 
@@ -44,7 +62,8 @@ MainWindow::MainWindow(newsroom::Newsroom &newsroom, store::Library &library, fe
       m_appearance(rememberedTheme()), m_sections(library), m_headlines(library, m_clock), m_reading(newsroom, library),
       m_actions(this), m_sectionView(new lists::SectionView(m_sections)),
       m_headlineView(new lists::HeadlineView(m_headlines, library, m_clock)), m_storyPane(new StoryPane(m_clock)),
-      m_note(new notes::NoteEditor(library)), m_search(new SearchField), m_status(new RefreshStatus(newsroom))
+      m_note(new notes::NoteEditor(library)), m_listHead(new ListHead(m_actions.allRead)), m_notices(new NoticeBar),
+      m_papers(new Papers(newsroom, library, *this)), m_search(new SearchField), m_status(new RefreshStatus(newsroom))
 {
     setWindowTitle(tr("Khobor"));
     layOut();
@@ -57,6 +76,8 @@ MainWindow::MainWindow(newsroom::Newsroom &newsroom, store::Library &library, fe
     showNote(isNoteRemembered());
     zoom(rememberedZoom());
     showSelection({});
+    if (const auto notice = library.openingNotice())
+        m_notices->add(openingSentence(*notice));
 }
 
 MainWindow::~MainWindow() = default;
@@ -72,7 +93,13 @@ void MainWindow::layOut()
     auto *columns = new QSplitter;
     columns->setObjectName("columns"_L1);
     columns->addWidget(m_sectionView);
-    columns->addWidget(m_headlineView);
+    auto *list = new QWidget;
+    auto *listRows = new QVBoxLayout(list);
+    listRows->setContentsMargins({});
+    listRows->setSpacing(0);
+    listRows->addWidget(m_listHead);
+    listRows->addWidget(m_headlineView);
+    columns->addWidget(list);
     columns->addWidget(right);
     columns->setStretchFactor(0, 2);
     columns->setStretchFactor(1, 3);
@@ -80,12 +107,20 @@ void MainWindow::layOut()
     columns->setSizes({215, 385, 680});
     for (QSplitter *splitter : {right, columns})
         splitter->setHandleWidth(1);
-    m_headlineView->setMinimumWidth(240);
+    list->setMinimumWidth(240);
     m_storyPane->setMinimumWidth(280);
-    setCentralWidget(columns);
+    auto *centre = new QWidget;
+    auto *rows = new QVBoxLayout(centre);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_notices);
+    rows->addWidget(columns, 1);
+    setCentralWidget(centre);
     m_search->setMaximumWidth(220);
     m_search->setMinimumWidth(110);
-    window::addToolBar(*this, m_actions, new Masthead(m_clock), m_search, makeMenu(*this, m_actions, m_appearance));
+    window::addToolBar(
+        *this, m_actions, new Masthead(m_clock), m_search,
+        makeMenu(*this, m_actions, m_appearance, [this](const QString &language) { Q_EMIT languageChosen(language); }));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_status, 1);
     resize(1280, 800);
@@ -95,12 +130,19 @@ void MainWindow::layOut()
 void MainWindow::connectLists()
 {
     connect(m_sectionView, &lists::SectionView::selectionChosen, this, &MainWindow::showSelection);
+    connect(m_listHead, &ListHead::filtered, this, &MainWindow::narrow);
     connect(m_search, &SearchField::searched, this, &MainWindow::search);
     connect(m_search, &SearchField::left, m_headlineView, qOverload<>(&QWidget::setFocus));
     connect(m_headlineView, &lists::HeadlineView::opened, &m_reading, &Reading::open);
     connect(&m_headlines, &models::HeadlineModel::failed, this, &MainWindow::tell);
     const auto loadSoon = [this] { QTimer::singleShot(engineDelay, this, &MainWindow::loadEngine); };
     connect(&m_headlines, &models::HeadlineModel::loaded, this, loadSoon, Qt::SingleShotConnection);
+    m_sectionView->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_sectionView, &QWidget::customContextMenuRequested, this, [this](QPoint place) {
+        const QVariant chosen = m_sectionView->indexAt(place).data(models::SectionModel::SelectionRole);
+        if (chosen.isValid())
+            offerForSection(chosen.value<Selection>(), m_sectionView->viewport()->mapToGlobal(place));
+    });
     m_headlineView->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_headlineView->addActions(m_actions.ofStory() + QList{m_actions.allRead});
 }
@@ -136,13 +178,18 @@ void MainWindow::connectActions()
     on(m_actions.pdf, [this] { exportAsPdf(); });
     on(m_actions.note, [this](bool isShown) { showNote(isShown); });
     on(m_actions.search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    on(m_actions.palette, [this] { openPalette(); });
     on(m_actions.next, [this] { m_headlineView->step(1); });
     on(m_actions.previous, [this] { m_headlineView->step(-1); });
     on(m_actions.nextUnread, [this] { goToUnread(); });
     on(m_actions.onward, [this] { readOn(); });
-    on(m_actions.allRead, [this] { m_library.markAllRead(m_headlines.selection()); });
+    on(m_actions.allRead, [this] { markAllRead(m_headlines.selection()); });
+    on(m_actions.addPaper, [this] { addPaper(); });
+    on(m_actions.importList, [this] { m_papers->importList(); });
+    on(m_actions.exportList, [this] { m_papers->exportList(); });
     on(m_actions.larger, [this] { zoom(rememberedZoom() * zoomStep); });
     on(m_actions.smaller, [this] { zoom(rememberedZoom() / zoomStep); });
+    on(m_actions.keys, [this] { showKeys(); });
     on(m_actions.quit, [this] { close(); });
 }
 
@@ -150,7 +197,9 @@ void MainWindow::connectServices()
 {
     connect(&m_newsroom, &newsroom::Newsroom::outletsChanged, this, &MainWindow::showOutlets);
     connect(&m_newsroom, &newsroom::Newsroom::refreshingChanged, this, &MainWindow::showMarks);
+    connect(&m_newsroom, &newsroom::Newsroom::progressed, this, &MainWindow::takeProgress);
     connect(&m_fetcher, &fetch::Fetcher::offlineChanged, this, &MainWindow::showMarks);
+    connect(m_papers, &Papers::said, m_status, &RefreshStatus::say);
     const auto dress = [this] {
         m_storyPane->setTheme(m_appearance.isDark() ? exports::Style::Theme::Night : exports::Style::Theme::Paper);
     };
@@ -176,6 +225,7 @@ void MainWindow::showOutlets()
 {
     m_sections.setOutlets(m_newsroom.outlets());
     m_headlines.setOutlets(m_newsroom.outlets());
+    m_listHead->setTitle(titleOf(m_chosen));
 }
 
 void MainWindow::refresh()
@@ -186,22 +236,91 @@ void MainWindow::refresh()
     });
 }
 
+void MainWindow::offerForSection(const Selection &selection, QPoint place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_actions.allRead->text(), this, [this, selection] { markAllRead(selection); });
+    if (selection.outlet) {
+        const OutletId outlet = *selection.outlet;
+        menu->addAction(tr("Refresh this paper"), this, [this, outlet] { m_newsroom.refresh({outlet}); })
+            ->setEnabled(!m_newsroom.isRefreshing());
+        if (m_newsroom.isAdded(outlet))
+            menu->addAction(tr("Remove this paper…"), this, [this, outlet] { m_papers->remove(outlet); });
+    }
+    menu->popup(place);
+}
+
+void MainWindow::markAllRead(const Selection &selection)
+{
+    m_library.markAllRead(selection).then(this, [this](const Result<Changes> &changes) {
+        if (!changes)
+            tell(changes.error());
+        else if (!changes->updated.isEmpty())
+            m_status->offer(tr("Marked as read: %1").arg(models::shownNumber(static_cast<int>(changes->updated.size()))),
+                            tr("Undo"), [this, articles = changes->updated] { m_library.setRead(articles, false); });
+    });
+}
+
 void MainWindow::showSelection(const Selection &selection)
 {
-    Selection shown = selection;
-    if (shown.search.isEmpty())
-        shown.search = m_search->text().simplified();
-    m_headlines.setSelection(shown);
-    m_sectionView->showSelection(shown);
-    const EmptyText empty = emptyText(shown);
+    m_chosen = selection;
+    if (m_chosen.search.isEmpty())
+        m_chosen.search = m_search->text().simplified();
+    m_sectionView->showSelection(m_chosen);
+    m_listHead->setTitle(titleOf(m_chosen));
+    narrow();
+}
+
+void MainWindow::narrow()
+{
+    m_headlines.setSelection(narrowed(m_chosen, m_listHead->filters()));
+    showWhyEmpty();
+}
+
+QString MainWindow::titleOf(const Selection &selection) const
+{
+    const QModelIndex row = m_sections.indexOf(selection);
+    const QString name = row.data().toString();
+    return row.isValid() && row.parent().data(models::SectionModel::SelectionRole).isValid()
+        ? row.parent().data().toString() + u" · "_s + name
+        : name;
+}
+
+void MainWindow::showWhyEmpty()
+{
+    const Selection &selection = m_headlines.selection();
+    const QString trouble = selection.outlet ? m_sections.trouble(*selection.outlet) : QString();
+    const EmptyText empty = emptyText(selection, {m_fetcher.isOffline(), m_newsroom.isRefreshing(), trouble});
     m_headlineView->setEmptyText(empty.title, empty.advice);
+}
+
+void MainWindow::takeProgress(const newsroom::Progress &progress)
+{
+    if (!progress.finished || (progress.error && progress.error->kind == ErrorKind::Cancelled))
+        return;
+    m_sections.setTrouble(progress.outlet, progress.error ? sentence(*progress.error) : QString());
+    showWhyEmpty();
+}
+
+void MainWindow::addPaper()
+{
+    m_papers->add();
+}
+
+void MainWindow::takeOver(const MainWindow &other)
+{
+    const Selection selection = other.m_chosen;
+    m_search->setText(selection.search);
+    showSelection(selection);
+    if (const auto &story = other.m_reading.story())
+        open(story->headline.id);
 }
 
 void MainWindow::search(const QString &words)
 {
-    Selection selection = m_headlines.selection();
-    selection.search = words;
-    showSelection(selection);
+    m_chosen.search = words;
+    narrow();
 }
 
 void MainWindow::open(ArticleId article)
@@ -233,6 +352,8 @@ void MainWindow::showMarks()
     m_actions.refresh->setEnabled(!m_newsroom.isRefreshing());
     m_actions.stop->setEnabled(m_newsroom.isRefreshing());
     m_actions.offline->setChecked(m_fetcher.isOffline());
+    m_status->setOffline(m_fetcher.isOffline());
+    showWhyEmpty();
 }
 
 void MainWindow::tell(const Error &error)
@@ -243,8 +364,46 @@ void MainWindow::tell(const Error &error)
 
 void MainWindow::readOn()
 {
+    // Space is also the key of whatever button has the focus.
+    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget())) {
+        button->click();
+        return;
+    }
     if (!m_storyPane->pageDown())
         goToUnread();
+}
+
+void MainWindow::showKeys()
+{
+    auto *sheet = new dialogs::KeySheet(keyGroups(m_actions), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+// The newest headlines are looked through here, romanised words too; the library's own search takes the rest.
+void MainWindow::openPalette()
+{
+    auto *palette = new dialogs::Palette(this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->setFinder(models::Finder(gather(actions(), m_newsroom.outlets(), {})));
+    connect(palette, &dialogs::Palette::chosen, this, &MainWindow::goTo);
+    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, height() / 8)));
+    palette->open();
+    m_library.headlines({}, {}, paletteHeadlines).then(palette, [this, palette](const Result<QList<Headline>> &headlines) {
+        if (headlines)
+            palette->setFinder(models::Finder(gather(actions(), m_newsroom.outlets(), *headlines)));
+    });
+}
+
+void MainWindow::goTo(const models::Findable &found)
+{
+    using Kind = models::Findable::Kind;
+    if (found.kind == Kind::Command)
+        actions().at(found.command)->trigger();
+    else if (found.kind == Kind::Story)
+        open(found.story);
+    else
+        showSelection(found.selection);
 }
 
 void MainWindow::goToUnread()

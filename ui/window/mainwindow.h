@@ -7,6 +7,7 @@
 
 #include "core/clock.h"
 #include "look/theme.h"
+#include "models/finder.h"
 #include "models/headlinemodel.h"
 #include "models/sectionmodel.h"
 #include "reader/enginehost.h"
@@ -22,12 +23,18 @@ namespace khobor::lists {
 class HeadlineView;
 class SectionView;
 } // namespace khobor::lists
+namespace khobor::newsroom {
+struct Progress;
+}
 namespace khobor::notes {
 class NoteEditor;
 }
 
 namespace khobor::window {
 
+class ListHead;
+class NoticeBar;
+class Papers;
 class RefreshStatus;
 class SearchField;
 class StoryPane;
@@ -44,18 +51,24 @@ public:
 
     /// Looks for news of all outlets.
     void refresh();
-    /// Shows the headlines of a selection.
+    /// Shows the headlines of a selection, narrowed by what the search field and the filters say.
     void showSelection(const Selection &selection);
     /// Opens a kept story.
     void open(ArticleId article);
     /// Shows or hides the field for notes.
     void showNote(bool isShown);
+    /// Opens the dialogue for adding a paper.
+    void addPaper();
+    /// Shows what the other window showed, for the one that speaks another language.
+    void takeOver(const MainWindow &other);
     /// Dresses the window; not remembered, as the menu's choice is.
     void setTheme(look::Theme theme);
 
 Q_SIGNALS:
     /// The page engine is in place, or it has turned out that there is none.
     void engineSettled();
+    /// The reader wants the window in this language, "bn" or "en".
+    void languageChosen(const QString &language);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -69,11 +82,20 @@ private:
     void loadEngine();
     void showOutlets();
     void search(const QString &words);
+    void narrow();
+    [[nodiscard]] QString titleOf(const Selection &selection) const;
     void take(const StoredStory &story);
     void showMarks();
+    void showWhyEmpty();
+    void offerForSection(const Selection &selection, QPoint place);
+    void markAllRead(const Selection &selection);
+    void takeProgress(const newsroom::Progress &progress);
     void tell(const Error &error);
     void readOn();
     void goToUnread();
+    void showKeys();
+    void openPalette();
+    void goTo(const models::Findable &found);
     void zoom(double factor);
     void exportAsPdf();
     void finishPdf(const QString &path, const Result<void> &result);
@@ -92,6 +114,10 @@ private:
     lists::HeadlineView *m_headlineView;
     StoryPane *m_storyPane;
     notes::NoteEditor *m_note;
+    ListHead *m_listHead;
+    Selection m_chosen; ///< on the left, before filters and search
+    NoticeBar *m_notices;
+    Papers *m_papers;
     SearchField *m_search;
     RefreshStatus *m_status;
     reader::Engine m_engine;

@@ -59,6 +59,16 @@ void rememberTheme(look::Theme theme)
     Settings().setValue("theme", look::themeKey(theme));
 }
 
+QString rememberedLanguage()
+{
+    return Settings().value("language") == "en"_L1 ? u"en"_s : u"bn"_s;
+}
+
+void rememberLanguage(const QString &language)
+{
+    Settings().setValue("language", language);
+}
+
 double rememberedZoom()
 {
     return std::clamp(Settings().value("zoom", 1.0).toDouble(), 0.5, 3.0);

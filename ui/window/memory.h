@@ -18,6 +18,10 @@ void rememberPanes(const QMainWindow &window);
 [[nodiscard]] look::Theme rememberedTheme();
 void rememberTheme(look::Theme theme);
 
+/// The language the window speaks, "bn" or "en"; Bangla until a reader chooses.
+[[nodiscard]] QString rememberedLanguage();
+void rememberLanguage(const QString &language);
+
 /// 1 is the usual size of a story's text.
 [[nodiscard]] double rememberedZoom();
 void rememberZoom(double zoom);

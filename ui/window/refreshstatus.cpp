@@ -12,11 +12,19 @@
 
 namespace khobor::window {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using models::shownNumber;
 
+namespace {
+
+constexpr auto offerLasts = 20s;
+
+} // namespace
+
 RefreshStatus::RefreshStatus(newsroom::Newsroom &newsroom, QWidget *parent)
-    : QWidget(parent), m_newsroom(newsroom), m_line(new QLabel), m_bar(new QProgressBar), m_papers(new QToolButton),
+    : QWidget(parent), m_newsroom(newsroom), m_line(new QLabel), m_bar(new QProgressBar),
+      m_offline(new QLabel(tr("Offline: nothing is sent"))), m_offer(new QToolButton), m_papers(new QToolButton),
       m_panel(new RefreshPanel(newsroom, this))
 {
     m_line->setFont(look::sans(9));
@@ -26,13 +34,27 @@ RefreshStatus::RefreshStatus(newsroom::Newsroom &newsroom, QWidget *parent)
     m_bar->setFixedSize(140, 8);
     m_bar->setAccessibleName(tr("Progress of refreshing"));
     m_bar->hide();
+    m_offline->setFont(look::sans(9, QFont::Bold));
+    m_offline->setForegroundRole(QPalette::Accent);
+    m_offline->hide();
+    m_offer->setFont(look::sans(9, QFont::Bold));
+    m_offer->hide();
+    m_offerEnds.setSingleShot(true);
+    connect(&m_offerEnds, &QTimer::timeout, m_offer, &QWidget::hide);
+    connect(m_offer, &QToolButton::clicked, this, [this] {
+        m_offer->hide();
+        m_act();
+    });
     m_papers->setFont(look::sans(9));
     m_papers->setAutoRaise(true);
     m_papers->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_papers->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 2, 8, 2);
-    row->addWidget(m_line, 1);
+    row->addWidget(m_line);
+    row->addWidget(m_offer);
+    row->addStretch(1);
+    row->addWidget(m_offline);
     row->addWidget(m_bar);
     row->addWidget(m_papers);
     connect(m_papers, &QToolButton::clicked, this, &RefreshStatus::openPanel);
@@ -43,7 +65,22 @@ RefreshStatus::RefreshStatus(newsroom::Newsroom &newsroom, QWidget *parent)
 
 void RefreshStatus::say(const QString &sentence)
 {
+    m_offer->hide();
     m_line->setText(sentence);
+}
+
+void RefreshStatus::offer(const QString &sentence, const QString &button, std::function<void()> act)
+{
+    say(sentence);
+    m_act = std::move(act);
+    m_offer->setText(button);
+    m_offer->show();
+    m_offerEnds.start(offerLasts);
+}
+
+void RefreshStatus::setOffline(bool isOffline)
+{
+    m_offline->setVisible(isOffline);
 }
 
 void RefreshStatus::setRefreshing(bool isRefreshing)

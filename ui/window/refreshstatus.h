@@ -9,7 +9,10 @@
 
 #include <QLabel>
 #include <QProgressBar>
+#include <QTimer>
 #include <QToolButton>
+
+#include <functional>
 
 namespace khobor::window {
 
@@ -24,6 +27,10 @@ public:
 
     /// A sentence about something else, in the same place.
     void say(const QString &sentence);
+    /// The same with a button that does something about it, for a while.
+    void offer(const QString &sentence, const QString &button, std::function<void()> act);
+    /// Whether the standing sign of working offline is shown.
+    void setOffline(bool isOffline);
 
 private:
     void setRefreshing(bool isRefreshing);
@@ -36,6 +43,10 @@ private:
     RefreshLog m_log;
     QLabel *m_line;
     QProgressBar *m_bar;
+    QLabel *m_offline;
+    QToolButton *m_offer;
+    std::function<void()> m_act;
+    QTimer m_offerEnds;
     QToolButton *m_papers;
     RefreshPanel *m_panel;
 };
