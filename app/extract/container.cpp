@@ -3,6 +3,8 @@
 
 #include "extract/container.h"
 
+#include "extract/teaser.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -55,6 +57,8 @@ double weightByShape(const Measure &own, Tag tag)
         return letters * (1 - share) * (tag == Tag::P ? 1.2 : 1.0);
     if (own.letters >= 2 * paragraphLetters)
         return letters * (1 - share) * 0.5;
+    if (tag == Tag::Td || tag == Tag::Th)
+        return 0; // figures speak neither for nor against
     return html::isHeading(tag) ? -1 : -4 - 0.1 * own.letters;
 }
 
@@ -63,7 +67,7 @@ bool isOutside(Hint hint)
     return hint == Hint::Boilerplate || hint == Hint::Comments || hint == Hint::Related;
 }
 
-double weightOf(const PageView &view, const Node &block, bool isOutsideStory)
+double weightOf(const PageView &view, const Node &block, bool isOutsideStory, const Node &home)
 {
     const Measure &own = view.measures.own(block);
     if (own.letters == 0)
@@ -72,8 +76,41 @@ double weightOf(const PageView &view, const Node &block, bool isOutsideStory)
         return 1.5 * own.letters;
     if (isOutsideStory)
         return -4 - 0.2 * std::min(own.letters, cappedLetters);
-    const double weight = weightByShape(own, block.tag());
+    double weight = weightByShape(own, block.tag());
+    // Short lines are part of a story where the page itself says that it stands there; long ones elsewhere say less.
+    const bool isHome = home && home.contains(block);
+    if (isHome && view.hint(home) == Hint::Body && own.linkShare() <= 0.5)
+        weight = std::max(weight, 0.1 * own.plainLetters());
+    if (home && !isHome && weight > 0)
+        weight *= 0.4;
     return view.oracle.isEmpty() ? weight : std::min(weight, 0.2 * weight);
+}
+
+/// Elements that hold a main heading hold the story too, whatever they are called.
+bool holdsHeadline(const Node &element)
+{
+    return std::ranges::any_of(element.descendants(), [](const Node &node) { return node.is(Tag::H1); });
+}
+
+/// The element behind or around the first main heading that is called a story's text, or else is an article; null for none.
+Node storyHome(const PageView &view)
+{
+    Node heading;
+    Node article;
+    for (const Node node : view.page.body().descendants()) {
+        if (!node.isElement() || view.measures.isUnseen(node))
+            continue;
+        if (node.is(Tag::H1) && !heading)
+            heading = node;
+        const bool isNear = heading ? node.index() > heading.index() : holdsHeadline(node);
+        const bool isNamed = view.hint(node) == Hint::Body;
+        if ((!isNamed && !node.is(Tag::Article)) || !isNear || view.measures.total(node).plainLetters() < 140)
+            continue;
+        if (isNamed)
+            return node;
+        article = article ? article : node;
+    }
+    return article;
 }
 
 /// True for a text that stood under another parent before.
@@ -86,21 +123,15 @@ bool isRepeated(QHash<QString, int> &parents, const QString &text, int parent)
     return false;
 }
 
-/// Elements that hold a main heading hold the story too, whatever they are called.
-bool holdsHeadline(const Node &element)
-{
-    return std::ranges::any_of(element.descendants(), [](const Node &node) { return node.is(Tag::H1); });
-}
-
 /// What an element is called, unless its text is too long and whole for that: papers call a body "innerAdDiv" because
 /// adverts are put into it.
 Hint believable(const Node &node, const Measures &measures)
 {
     const Hint hint = hintOf(node);
     const Measure &total = measures.total(node);
-    const bool isNamed = html::TagSet{Tag::Div, Tag::Section, Tag::Span, Tag::Td}.contains(node.tag());
+    const bool isNamed = html::TagSet{Tag::Div, Tag::Section, Tag::Span, Tag::Td, Tag::Form}.contains(node.tag());
     const bool isProse = total.plainLetters() > 900 && total.linkShare() < 0.2 && total.stops >= 6;
-    return hint == Hint::Boilerplate && isNamed && isProse ? Hint::None : hint;
+    return hint == Hint::Boilerplate && isNamed && isProse && !isSurelyNoStory(node) ? Hint::None : hint;
 }
 
 } // namespace
@@ -110,6 +141,7 @@ PageView::PageView(html::Document document)
 {
     for (int i = 0; i < page.size(); ++i)
         hints[std::size_t(i)] = believable(page.node(i), measures);
+    markTeasers(page, measures, hints);
 }
 
 void PageView::setOracle(const QString &text)
@@ -148,6 +180,7 @@ Node findContainer(const PageView &view)
     std::vector<double> sums(std::size_t(page.size()), 0);
     std::vector<std::pair<int, bool>> around{{page.size(), false}};
     QHash<QString, int> parents;
+    const Node home = storyHome(view);
     for (int i = 0; i < page.size(); ++i) {
         const Node node = page.node(i);
         while (around.back().first <= i)
@@ -160,7 +193,7 @@ Node findContainer(const PageView &view)
         // A body that stands twice, for wide and for narrow screens, counts once.
         const bool isLong = view.measures.own(node).letters >= paragraphLetters;
         const bool isSecond = isLong && isRepeated(parents, ownText(node), node.parent().index());
-        sums[std::size_t(i)] += isSecond ? -1 : weightOf(view, node, isOutsideHere);
+        sums[std::size_t(i)] += isSecond ? -1 : weightOf(view, node, isOutsideHere, home);
     }
     for (int i = page.size() - 1; i > 0; --i)
         sums[std::size_t(page.node(i).parent().index())] += sums[std::size_t(i)];

@@ -5,6 +5,7 @@
 
 #include "extract/body.h"
 #include "extract/byline.h"
+#include "extract/dek.h"
 #include "extract/labels.h"
 #include "extract/refusal.h"
 #include "extract/structured.h"
@@ -146,9 +147,13 @@ Result<Article> extractArticle(const Page &page)
     article.modified = times.modified;
     article.section = findSection(view, headline, sources);
     article.language = languageOf(sources);
+    const QString dek = findDek(view, container, headline, sources);
     Body body = readBody(view, {container, headline.node, article.title, article.authors, lists, base});
     preferClaimed(body, claimedBody, base);
     article.text = body.text;
+    // Some pages print the dek once more as the first paragraph.
+    const bool isRepeated = foldedLetters(body.text).startsWith(foldedLetters(dek));
+    article.dek = isRepeated ? describedDek(sources, article.title, body.text) : dek;
     article.html = body.html;
     article.source = body.source;
     article.related = withoutRepeats(body.related + readRelated(view, lists, base));

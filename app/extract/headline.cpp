@@ -52,6 +52,7 @@ struct Candidate {
     Node node;
     QString text;
     double score = 0;
+    bool isOnly = false; ///< the only main heading of the page, long enough to be a headline
 };
 
 double scoreOf(const PageView &view, const Candidate &candidate, const Node &container, const QStringList &claims)
@@ -86,12 +87,15 @@ QString headingText(const PageView &view, const Node &heading)
         ++i;
     }
     const QString text = all.simplified();
-    return text.isEmpty() ? heading.textContent() : text;
+    // What stood before a colon was the headline's too.
+    const bool isHalf = text.isEmpty() || text.startsWith(u':') || text.startsWith(u'–') || text.startsWith(u'|');
+    return isHalf ? heading.textContent() : text;
 }
 
 Candidate visibleHeadline(const PageView &view, const Node &container, const QStringList &claims)
 {
     Candidate best;
+    int mainHeadings = 0;
     for (const Node node : view.page.body().descendants()) {
         const bool mayBe = node.is(Tag::H1) || node.is(Tag::H2)
             || (node.isElement() && node.attribute("itemprop"_L1) == "headline"_L1 && !node.is(Tag::Meta));
@@ -100,10 +104,12 @@ Candidate visibleHeadline(const PageView &view, const Node &container, const QSt
         Candidate candidate{node, headingText(view, node)};
         if (candidate.text.isEmpty() || candidate.text.size() > 400)
             continue;
+        mainHeadings += node.is(Tag::H1) ? 1 : 0;
         candidate.score = scoreOf(view, candidate, container, claims);
         if (candidate.score > best.score)
             best = candidate;
     }
+    best.isOnly = mainHeadings == 1 && best.node.is(Tag::H1) && foldedLetters(best.text).size() >= 24;
     return best;
 }
 
@@ -116,6 +122,47 @@ bool isNameOf(const QString &part, const QString &siteName, const QString &host)
     if (!site.isEmpty() && (folded == site || (folded.size() > 3 && site.contains(folded)) || folded.contains(site)))
         return true;
     return folded.size() > 2 && foldedLetters(host).contains(folded);
+}
+
+bool isSame(const QString &a, const QString &b)
+{
+    return foldedLetters(a) == foldedLetters(b);
+}
+
+/// Whether a claim may stand for what the page shows: it tells of the same and is neither a part of it nor more than it.
+bool mayReplace(const QString &claim, const QString &shown)
+{
+    const bool isCut = claim.endsWith(u'…') || claim.endsWith("..."_L1);
+    const QString folded = foldedLetters(claim);
+    const QString other = foldedLetters(shown);
+    const bool isBeginning = folded.startsWith(other) || other.startsWith(folded);
+    return !isCut && !isBeginning && folded.size() >= 12 && agreement(claim, shown) >= 0.2;
+}
+
+/// True for two headlines of which one has a kicker before it that the other lacks.
+bool differByKicker(const QString &a, const QString &b)
+{
+    const QString first = foldedLetters(a);
+    const QString second = foldedLetters(b);
+    return first != second && std::min(first.size(), second.size()) >= 12
+        && (first.endsWith(second) || second.endsWith(first));
+}
+
+/// The headline as the desk wrote it. A paper has its headline twice or thrice: on the page, in its JSON-LD, for sharing, and
+/// in the title element, which is written for search engines. What the title repeats against the page was written for them
+/// too; of the others, the one that differs is the desk's own. A kicker stays or goes as the sources agree.
+QString deskHeadline(const QString &shown, const QString &ld, const QString &meta, const QString &documentTitle)
+{
+    const auto isForSearch = [&](const QString &title) {
+        return foldedLetters(documentTitle).startsWith(foldedLetters(title));
+    };
+    if (ld.isEmpty() || meta.isEmpty())
+        return differByKicker(shown, meta) && shown.size() > meta.size() && isForSearch(meta) ? meta : shown;
+    const bool isAgreed = isSame(ld, meta);
+    if (isAgreed && differByKicker(meta, shown))
+        return meta;
+    const QString other = isAgreed || isSame(ld, shown) ? meta : isSame(meta, shown) ? ld : QString();
+    return !mayReplace(other, shown) || isForSearch(other) ? shown : other;
 }
 
 } // namespace
@@ -143,15 +190,18 @@ Headline findHeadline(const PageView &view, const Node &container, const Sources
 {
     const QString host = QUrl(sources.meta.url).host().remove("www."_L1);
     const auto clean = [&](const QString &title) { return withoutSiteName(title, sources.meta.source, host); };
+    const QString ld = clean(sources.ld.title);
+    const QString meta = clean(sources.meta.title);
+    const QString ofDocument = clean(documentTitle(view));
     QStringList claims;
-    for (const QString &claim : {clean(sources.ld.title), clean(sources.meta.title), sources.micro.title, sources.app.title,
-                                 clean(documentTitle(view))}) {
+    for (const QString &claim : {ld, meta, sources.micro.title, sources.app.title, ofDocument}) {
         if (!claim.isEmpty())
             claims.append(claim);
     }
     const Candidate visible = visibleHeadline(view, container, claims);
-    if (visible.score >= 0.8 || (claims.isEmpty() && !visible.text.isEmpty()))
-        return {visible.text, visible.node};
+    const bool isOnly = visible.isOnly && visible.score >= 0.45;
+    if (visible.score >= 0.8 || isOnly || (claims.isEmpty() && !visible.text.isEmpty()))
+        return {deskHeadline(visible.text, ld, meta, ofDocument), visible.node};
     return {claims.isEmpty() ? QString() : claims.first(), visible.score >= 0.5 ? visible.node : Node()};
 }
 

@@ -31,9 +31,10 @@ const QHash<QString, Hint> &hintWords()
             "breadcrumbs skip bio nocontent drawer ad ads adv advert adverts advertisement advertising adsbygoogle dfp "
             "banner "
             "popup popover cta promo promos promotion promobox print social socials socialmedia outbrain taboola zergnet "
-            "sponsor sponsored sponsors tags tag taglist toc hashtag donate donation paywall gdpr gpt sticky toolbox tools "
+            "sponsor sponsored sponsors tags taglist toc hashtag donate donation paywall gdpr gpt sticky toolbox tools "
             "appeal optin poll quiz survey vote rating ratings ticker marquee topics keywords disclaimer noprint copyright "
-            "playlist podcast commentcount embedcode trust"_s);
+            "playlist podcast commentcount embedcode trust cookielaw tracklist paywalled upsell subscriptions regwall "
+            "backlink"_s);
         add(Hint::Comments,
             u"comment comments disqus commentlist commentform livefyre fyre discussion responses coral "
             "kommentare commentaires comentarios"_s);
@@ -74,10 +75,12 @@ Hint hintOfWords(QStringView names)
     Hint found = Hint::None;
     QString previous;
     eachWord(names, [&](const QString &word) {
-        Hint hint = hintWords().value(word, Hint::None);
+        Hint hint = word.startsWith("cookie"_L1) ? Hint::Boilerplate : hintWords().value(word, Hint::None);
         const bool isBody = (word == "body"_L1 || word == "content"_L1 || word == "text"_L1)
             && (previous == "article"_L1 || previous == "story"_L1 || previous == "post"_L1 || previous == "entry"_L1);
-        if (isBody)
+        const bool isBodyBackwards =
+            (word == "article"_L1 || word == "story"_L1) && (previous == "content"_L1 || previous == "body"_L1);
+        if (isBody || isBodyBackwards)
             hint = Hint::Body;
         if (found == Hint::None || (found == Hint::Body && hint != Hint::None)
             || (found == Hint::Byline && hint != Hint::None))
@@ -97,6 +100,18 @@ Hint hintOfTag(Tag tag)
 }
 
 } // namespace
+
+bool isSurelyNoStory(const Node &element)
+{
+    bool isOver = false;
+    for (const auto attribute : {"class"_L1, "id"_L1}) {
+        eachWord(element.attribute(attribute), [&](const QString &word) {
+            isOver = isOver || word.startsWith("cookie"_L1) || word == "modal"_L1 || word == "popup"_L1 || word == "gdpr"_L1
+                || word == "lightbox"_L1 || word == "consent"_L1 || word == "offcanvas"_L1;
+        });
+    }
+    return isOver;
+}
 
 Hint hintOf(const Node &element)
 {

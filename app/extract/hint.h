@@ -23,4 +23,8 @@ enum class Hint {
 /// The hint of one element; None for text.
 [[nodiscard]] Hint hintOf(const html::Node &element);
 
+/// True where the names say that an element lies over the page: a consent dialogue, a modal window. Long prose in it is
+/// still no story.
+[[nodiscard]] bool isSurelyNoStory(const html::Node &element);
+
 } // namespace khobor::extract

@@ -4,7 +4,9 @@
 #include "extract/prune.h"
 
 #include "bangla/dates.h"
+#include "extract/phrases.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,6 +18,8 @@ using html::Node;
 using html::Tag;
 
 namespace {
+
+constexpr int sameLabels = 5; ///< as often comes what a program writes, not an author
 
 /// "Read also …" in the languages that papers with a Bangla or world desk link to.
 bool beginsLikeRelated(const QString &text)
@@ -44,6 +48,7 @@ public:
         m_firstParagraph = firstParagraph();
         for (const QString &author : place.authors)
             m_authors.append(foldedLetters(author));
+        countLabels();
     }
 
     Pruned run()
@@ -58,6 +63,12 @@ public:
                 m_pruned.boxes.append(node);
             const bool isForeign = isBox(node) || isForeignElement(node) || isBeforeStory(node);
             m_pruned.foreign[std::size_t(i)] = isForeign;
+            if (!isForeign && isAfterStory(node)) {
+                for (Node each = node; each; each = each.nextSibling())
+                    m_pruned.foreign[std::size_t(each.index())] = true;
+                i = node.parent().end();
+                continue;
+            }
             m_pruned.caption[std::size_t(i)] = !isForeign && isCaption(node);
             i = isForeign ? node.end() : i + 1;
         }
@@ -92,7 +103,8 @@ private:
     [[nodiscard]] bool isCaption(const Node &node) const
     {
         const bool isFigure = node.is(Tag::Figure) && total(node).letters < 400;
-        return isFigure || (m_view.hint(node) == Hint::Caption && isSmall(node, 3));
+        const bool isLine = html::isBlock(node.tag()) && total(node).letters > 0 && total(node).letters <= 100;
+        return isFigure || (isLine && isPictureCredit(node.textContent())) || (m_view.hint(node) == Hint::Caption && isSmall(node, 3));
     }
 
     /// A part that leads to other stories: a "read also" line, or a list under such a heading.
@@ -117,7 +129,56 @@ private:
             return true;
         if (node.is(Tag::H1) || node.is(Tag::Aside) || node.is(Tag::Time))
             return isSmall(node, 3);
-        return isLinkList(node) || isLinkLine(node) || isBylineLine(node) || isDateLine(node);
+        return isLinkList(node) || isLinkLine(node) || isBylineLine(node) || isDateLine(node) || isInterruption(node);
+    }
+
+    /// Own short lines of a block that stand alone, by how often the same line comes.
+    void countLabels()
+    {
+        for (const Node node : m_place.container.descendants()) {
+            const QString label = isLabel(node) ? foldedLetters(node.textContent()) : QString();
+            if (!label.isEmpty())
+                ++m_labels[label];
+        }
+    }
+
+    [[nodiscard]] bool isLabel(const Node &node) const
+    {
+        const Measure &own = m_view.measures.own(node);
+        const bool isCell = node.is(Tag::Td) || node.is(Tag::Th) || node.is(Tag::Li) || node.is(Tag::Pre);
+        return node.isElement() && html::isBlock(node.tag()) && !isCell && !html::isHeading(node.tag()) && own.letters > 0 && own.letters <= 40
+            && own.stops == 0 && total(node).letters == own.letters;
+    }
+
+    /// What publishing systems put between paragraphs: the same label again and again, invitations, notes on cookies.
+    [[nodiscard]] bool isInterruption(const Node &node) const
+    {
+        const Measure &measure = total(node);
+        if (!html::isBlock(node.tag()) || measure.letters == 0 || measure.letters > 400)
+            return false;
+        if (html::isHeading(node.tag()))
+            return measure.letters <= 45 && isEndMark(node.textContent());
+        if (isLabel(node)) {
+            const QString label = node.textContent();
+            return m_labels.value(foldedLetters(label)) >= sameLabels || isEndMark(label);
+        }
+        const bool isBehind = node.index() > m_firstParagraph;
+        return isBehind && measure.letters <= 300 && m_view.measures.own(node).letters > 0 && isInvitation(node.textContent());
+    }
+
+    /// A line that heads what comes after the story, when no paragraph follows beside it.
+    [[nodiscard]] bool isAfterStory(const Node &node) const
+    {
+        if (node.index() < m_firstParagraph || !html::isBlock(node.tag()) || total(node).letters > 45
+            || total(node).letters == 0 || !isEndMark(node.textContent()))
+            return false;
+        for (Node next = node.nextSibling(); next; next = next.nextSibling()) {
+            const Measure &measure = total(next);
+            const bool isParagraph = next.is(Tag::P) && measure.letters >= 80 && measure.linkShare() < 0.3;
+            if (isParagraph || measure.plainLetters() * 3 > m_letters)
+                return false;
+        }
+        return true;
     }
 
     [[nodiscard]] bool isLinkList(const Node &node) const
@@ -163,6 +224,7 @@ private:
     const BodyPlace &m_place;
     QString m_title;
     QStringList m_authors;
+    QHash<QString, int> m_labels;
     Pruned m_pruned;
     int m_letters;
     int m_firstParagraph = 0;

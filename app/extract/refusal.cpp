@@ -16,7 +16,7 @@ using html::Tag;
 namespace {
 
 constexpr int fewLetters = 1500;
-constexpr int teaserLetters = 500;
+constexpr int teaserLetters = 400;
 
 QString titleOf(const html::Document &page)
 {

@@ -151,9 +151,27 @@ int pixels(QStringView length)
     return isNumber && value >= 0 && value < 100'000 ? int(value) : -1;
 }
 
+namespace {
+
+/// Utility classes that hide, unless another one shows the element again on some screens ("d-none d-md-block").
+bool isHiddenByClass(const Node &element)
+{
+    bool hides = false;
+    for (const QStringView each : element.attribute("class"_L1).tokenize(u' ', Qt::SkipEmptyParts)) {
+        hides = hides || each == "hidden"_L1 || each == "d-none"_L1 || each == "visually-hidden"_L1
+            || each == "screen-reader-text"_L1 || each == "sr-only"_L1;
+        const bool isVariant = each.contains(u':') || (each.startsWith("d-"_L1) && each != "d-none"_L1);
+        if (isVariant && !each.endsWith("none"_L1) && !each.endsWith("hidden"_L1))
+            return false;
+    }
+    return hides;
+}
+
+} // namespace
+
 bool isHidden(const Node &element)
 {
-    if (element.hasAttribute("hidden"_L1))
+    if (element.hasAttribute("hidden"_L1) || isHiddenByClass(element))
         return true;
     const QStringView style = element.attribute("style"_L1);
     if (style.isEmpty())
