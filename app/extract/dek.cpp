@@ -17,15 +17,16 @@ namespace {
 
 constexpr int shortest = 25;
 constexpr int longest = 600;
-constexpr qsizetype probe = 40; ///< folded letters that tell two sentences apart
+constexpr qsizetype sameLetters = 40; ///< folded letters that tell two sentences apart
 
 bool isNamed(const Node &node)
 {
-    static const QRegularExpression names(
-        u"(?:^|[^a-z])(?:standfirst|dek|deck|sub-?(?:title|titulo|head|headline|heading|line)|lead|lede|leadin|excerpt|intro|"
-        "introduction|einleitung|vorspann|unterzeile|summary|chapo|chapeau|abstract|preamble|ingress|manchet|sommario|occhiello|"
-        "entradilla|bajada|sumario|strapline|teaser-?text|perex|shoulder)(?:[^a-z]|$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression names(u"(?:^|[^a-z])(?:standfirst|dek|deck|sub-?(?:title|titulo|head|headline|heading|"
+                                          u"line)|lead|lede|leadin|excerpt|intro|"
+                                          "introduction|einleitung|vorspann|unterzeile|summary|chapo|chapeau|abstract|"
+                                          "preamble|ingress|manchet|sommario|occhiello|"
+                                          "entradilla|bajada|sumario|strapline|teaser-?text|perex|shoulder)(?:[^a-z]|$)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression capitals(u"([a-z])([A-Z])"_s);
     const QStringView property = node.attribute("itemprop"_L1);
     if (property == "description"_L1 || property == "alternativeHeadline"_L1)
@@ -62,7 +63,7 @@ bool isElsewhere(const PageView &view, const Node &block, const Node &headline)
 /// True where one text is the beginning of the other.
 bool beginAlike(const QString &a, const QString &b)
 {
-    const qsizetype size = std::min({a.size(), b.size(), probe});
+    const qsizetype size = std::min({a.size(), b.size(), sameLetters});
     return size >= shortest && a.first(size) == b.first(size);
 }
 
@@ -109,16 +110,19 @@ QString findDek(const PageView &view, const Node &container, const Headline &hea
 
 QString describedDek(const Sources &sources, const QString &title, const QString &body)
 {
-    const QString beginning = foldedLetters(title) + foldedLetters(QStringView(body).first(std::min<qsizetype>(body.size(), 3000)));
+    const QString beginning =
+        foldedLetters(title) + foldedLetters(QStringView(body).first(std::min<qsizetype>(body.size(), 3000)));
     for (const QString &claim : {sources.meta.dek, sources.ld.dek}) {
         const QString dek = claim.simplified();
         const QString folded = foldedLetters(dek);
         const bool isCut = dek.endsWith(u'…') || dek.endsWith("..."_L1) || dek.contains(u'<') || dek.contains("&"_L1);
-        if (isCut || folded.size() < shortest || folded.size() > longest || beginning.contains(folded.first(std::min(folded.size(), probe)))
-            || beginning.contains(folded.last(std::min(folded.size(), probe))))
+        if (isCut || folded.size() < shortest || folded.size() > longest
+            || beginning.contains(folded.first(std::min(folded.size(), sameLetters)))
+            || beginning.contains(folded.last(std::min(folded.size(), sameLetters))))
             continue;
         const QStringList words = dek.split(u' ', Qt::SkipEmptyParts);
-        const auto known = std::ranges::count_if(words, [&](const QString &word) { return beginning.contains(foldedLetters(word)); });
+        const auto known =
+            std::ranges::count_if(words, [&](const QString &word) { return beginning.contains(foldedLetters(word)); });
         if (known * 2 >= words.size())
             return dek;
     }

@@ -86,7 +86,7 @@ bool hasNumberInQuery(const QUrl &url)
 bool isHeadline(const QString &segment)
 {
     const qsizetype words = segment.split(u'-', Qt::SkipEmptyParts).size();
-    return words > wordsOfSlug || (words == wordsOfHeadline && segment.size() >= lettersOfHeadline)
+    return words > wordsOfSlug || (words == wordsOfSlug && segment.size() >= lettersOfHeadline)
         || (words > 1 && segment.size() >= lettersOfHeadline);
 }
 
