@@ -86,6 +86,10 @@ bool isAuthorElement(const Node &node)
         return false;
     if (node.attribute("rel"_L1).contains("author"_L1))
         return true;
+    static const QRegularExpression profile(u"/(?:authors?|sources|reporters?|profiles?|writers?|columnists?|contributors?|"
+                                            "correspondents?|journalists?|autor(?:en|es)?|auteurs?)/[^/]"_s);
+    if (node.is(Tag::A) && profile.match(node.attribute("href"_L1).toString()).hasMatch())
+        return true;
     const QString names = node.attribute("class"_L1).toString().toLower();
     for (const auto word : {"author"_L1, "byline"_L1, "reporter"_L1, "writer"_L1, "correspondent"_L1, "contributor"_L1}) {
         if (names.contains(word))
@@ -121,7 +125,8 @@ QStringList visibleAuthors(const PageView &view, const Node &container, const He
 /// True for a line all in bold or italic letters that could be a name: two to four words with capitals, no sentence.
 bool isSignature(const PageView &view, const Node &block)
 {
-    static const QRegularExpression name(u"^(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*)(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){1,3}(?:(?:,| &| and| und| /) (?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){2,4})?$"_s);
+    static const QRegularExpression name(
+        u"^(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*)(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){1,3}(?:(?:,| &| and| und| /) (?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){2,4})?$"_s);
     const Measure &own = view.measures.own(block);
     if (own.letters < 5 || own.letters > 60 || own.stops > 1 || own.linkShare() > 0.5 || html::isHeading(block.tag()))
         return false;

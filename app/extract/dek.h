@@ -11,7 +11,8 @@ namespace khobor::extract {
 
 /// The standfirst that a page shows between its headline and its story, by its name, by being what the sources give as
 /// description, or as a subordinate heading. What stands in the story's own element is its first paragraph instead.
-[[nodiscard]] QString findDek(const PageView &view, const html::Node &container, const Headline &headline, const Sources &sources);
+[[nodiscard]] QString findDek(const PageView &view, const html::Node &container, const Headline &headline,
+                              const Sources &sources);
 
 /// The description among the sources that says something which neither the headline nor the beginning of the body says; empty
 /// when there is none. For pages that show no dek.

@@ -16,6 +16,7 @@ using html::Tag;
 namespace {
 
 constexpr int longestLine = 160;
+constexpr int longestSpan = 40;
 constexpr int nodesBeforeHeadline = 60;
 
 /// No story is older than printing on the web, and none comes from far in the future.
@@ -60,14 +61,17 @@ void take(Times &times, const bangla::DatedLine &line)
 
 void takeElement(Times &times, const PageView &view, const Node &node)
 {
-    const QStringView machine = node.attribute("datetime"_L1);
+    const QStringView title = node.attribute("title"_L1);
+    const QStringView machine =
+        node.hasAttribute("datetime"_L1) || !title.contains(u'T') ? node.attribute("datetime"_L1) : title;
     if (node.is(Tag::Time) && !machine.isEmpty()) {
         if (const auto time = read(machine.toString()); time && !times.published)
             times.published = time;
         return;
     }
     const Measure &total = view.measures.total(node);
-    if (!html::isBlock(node.tag()) || total.letters == 0 || total.letters > longestLine)
+    const int longest = html::isBlock(node.tag()) ? longestLine : node.is(Tag::Span) ? longestSpan : 0;
+    if (total.letters == 0 || total.letters > longest)
         return;
     const QString text = node.textContent();
     if (digitsIn(text) >= 4)
