@@ -35,7 +35,7 @@ QString withoutIntroduction(const QString &text)
 /// What follows a name on the same line: a date, a role, an address.
 QString withoutTrail(const QString &text)
 {
-    static const QRegularExpression trail(u"\\s*(?:[|•·]|\\s[-–—]\\s|\\son\\s|@|\\().*$"_s);
+    static const QRegularExpression trail(u"\\s*(?:[|•·]|\\s[-–—]\\s|\\son\\s|@).*$|\\s*\\([^()]*\\)?\\s*$"_s);
     static const QRegularExpression edges(u"^[\\s,;:|/\\-–—•·]+|[\\s,;:|/\\-–—•·]+$"_s);
     return QString(text).remove(trail).remove(edges);
 }

@@ -149,13 +149,13 @@ Result<Article> extractArticle(const Page &page)
     article.modified = times.modified;
     article.section = findSection(view, headline, sources);
     article.language = languageOf(sources);
-    const QString dek = findDek(view, container, headline, sources);
-    Body body = readBody(view, {container, headline.node, article.title, article.authors, lists, base});
+    const Dek dek = findDek(view, container, headline, sources);
+    Body body = readBody(view, {container, headline.node, dek.node, article.title, article.authors, lists, base});
     preferClaimed(body, claimedBody, base);
     article.text = body.text;
     // Some pages print the dek once more as the first paragraph.
-    const bool isRepeated = foldedLetters(body.text).startsWith(foldedLetters(dek));
-    article.dek = isRepeated ? describedDek(sources, article.title, body.text) : dek;
+    const bool isRepeated = foldedLetters(body.text).startsWith(foldedLetters(dek.text));
+    article.dek = isRepeated ? describedDek(sources, article.title, body.text) : dek.text;
     article.html = body.html;
     article.source = !body.source.isEmpty() ? body.source : findCredit(view, container);
     article.related = withoutRepeats(body.related + readRelated(view, lists, base));

@@ -126,7 +126,8 @@ private:
         const Hint hint = m_view.hint(node);
         if (hint == Hint::Boilerplate || hint == Hint::Comments || hint == Hint::Related || hint == Hint::Byline)
             return isSmall(node, 3);
-        if (node == m_place.headline || (html::isHeading(node.tag()) && foldedLetters(node.textContent()) == m_title))
+        if (node == m_place.headline || (m_place.dek && node == m_place.dek)
+            || (html::isHeading(node.tag()) && foldedLetters(node.textContent()) == m_title))
             return true;
         if (node.is(Tag::H1) || node.is(Tag::Aside) || node.is(Tag::Time))
             return isSmall(node, 3);
