@@ -21,6 +21,7 @@ struct Body {
 struct BodyPlace {
     html::Node container;
     html::Node headline; ///< may be null
+    html::Node dek; ///< may be null
     QString title;
     QStringList authors;
     QList<RelatedList> relatedLists;

@@ -17,13 +17,15 @@ namespace {
 
 constexpr int longestName = 60;
 constexpr int nodesAround = 250;
+constexpr int nodesBetweenNames = 40;
+constexpr qsizetype mostNames = 6; ///< more are of other stories on the page
 
 /// "By", "Von", "লিখেছেন:" and their kin at the start of a byline.
 QString withoutIntroduction(const QString &text)
 {
     static const QRegularExpression introduction(
         u"^(?:(?:(?:written|posted|published|reported|story|article|text|words|edited)\\s+)?by|author|authors|"
-        "reporter|von|par|por|di|door|av|af|autor|auteur|texte?|foto|লেখক|লিখেছেন|প্রতিবেদক|প্রতিবেদন|রিপোর্টার)"
+        "reporter|quelle|von|par|por|di|door|av|af|autor|auteur|texte?|foto|লেখক|লিখেছেন|প্রতিবেদক|প্রতিবেদন|রিপোর্টার)"
         "(?:\\s*[:：ঃ]\\s*|\\s+)"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString name = text.simplified();
@@ -33,7 +35,7 @@ QString withoutIntroduction(const QString &text)
 /// What follows a name on the same line: a date, a role, an address.
 QString withoutTrail(const QString &text)
 {
-    static const QRegularExpression trail(u"\\s*(?:[|•·]|\\s[-–—]\\s|\\son\\s|@|\\().*$"_s);
+    static const QRegularExpression trail(u"\\s*(?:[|•·]|\\s[-–—]\\s|\\son\\s|@).*$|\\s*\\([^()]*\\)?\\s*$"_s);
     static const QRegularExpression edges(u"^[\\s,;:|/\\-–—•·]+|[\\s,;:|/\\-–—•·]+$"_s);
     return QString(text).remove(trail).remove(edges);
 }
@@ -43,7 +45,9 @@ bool isName(const QString &text)
     if (text.size() < 2 || text.size() > longestName || text.contains("://"_L1) || text.contains(u'@'))
         return false;
     const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
-    return digits <= 2 && text.count(u' ') <= 7;
+    if (digits > 2 || text.count(u' ') > 6 || text.contains(u'*') || text.contains(u'?') || text.contains(u'!'))
+        return false;
+    return !text.front().isDigit();
 }
 
 void addName(QStringList &names, const QString &raw)
@@ -82,6 +86,10 @@ bool isAuthorElement(const Node &node)
         return false;
     if (node.attribute("rel"_L1).contains("author"_L1))
         return true;
+    static const QRegularExpression profile(u"/(?:authors?|sources|reporters?|profiles?|writers?|columnists?|contributors?|"
+                                            "correspondents?|journalists?|autor(?:en|es)?|auteurs?)/[^/]"_s);
+    if (node.is(Tag::A) && profile.match(node.attribute("href"_L1).toString()).hasMatch())
+        return true;
     const QString names = node.attribute("class"_L1).toString().toLower();
     for (const auto word : {"author"_L1, "byline"_L1, "reporter"_L1, "writer"_L1, "correspondent"_L1, "contributor"_L1}) {
         if (names.contains(word))
@@ -96,7 +104,7 @@ QStringList visibleAuthors(const PageView &view, const Node &container, const He
     QStringList names;
     const int middle = headline.node ? headline.node.index() : container.index();
     const int from = std::max(0, middle - nodesAround / 4);
-    const int to = std::min(view.page.size(), std::max(middle, container.index()) + nodesAround);
+    int to = std::min(view.page.size(), std::max(middle, container.index()) + nodesAround);
     for (int i = from; i < to;) {
         const Node node = view.page.node(i);
         const bool isAuthor = node.isElement() && !view.measures.isUnseen(node) && isAuthorElement(node);
@@ -107,9 +115,55 @@ QStringList visibleAuthors(const PageView &view, const Node &container, const He
         }
         const qsizetype before = names.size();
         addNames(names, node.textContent());
+        if (names.size() > before)
+            to = std::min(to, node.end() + nodesBetweenNames);
         i = names.size() > before ? node.end() : i + 1;
     }
     return names.size() <= 4 ? names : names.first(1);
+}
+
+/// True for a line all in bold or italic letters that could be a name: two to four words with capitals, no sentence.
+bool isSignature(const PageView &view, const Node &block)
+{
+    static const QRegularExpression name(
+        u"^(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*)(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){1,3}(?:(?:,| &| and| und| /) (?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){2,4})?$"_s);
+    const Measure &own = view.measures.own(block);
+    if (own.letters < 5 || own.letters > 60 || own.stops > 1 || own.linkShare() > 0.5 || html::isHeading(block.tag()))
+        return false;
+    const Node only = block.firstChild();
+    const bool isSetApart = only.isElement() && !only.nextSibling()
+        && (only.is(Tag::Strong) || only.is(Tag::B) || only.is(Tag::Em) || only.is(Tag::I));
+    return isSetApart && name.match(block.textContent()).hasMatch();
+}
+
+/// The name that stands alone as the first or the last line of a story.
+QStringList signedBy(const PageView &view, const Node &container)
+{
+    QList<Node> lines;
+    for (const Node node : container.descendants()) {
+        if (node.isElement() && html::isBlock(node.tag()) && view.measures.own(node).letters > 0)
+            lines.append(node);
+    }
+    if (lines.size() < 3)
+        return {};
+    const qsizetype last = std::max<qsizetype>(1, lines.size() - 3);
+    for (qsizetype i = 0; i < lines.size(); i = i == 0 ? last : i + 1) {
+        const Node &line = lines[i];
+        if (isSignature(view, line))
+            return cleaned({line.textContent()});
+    }
+    return {};
+}
+
+/// Leaves out what a whole page's worth of names, or a section's name in small letters, brought in.
+QStringList plausible(const QStringList &names)
+{
+    if (names.size() > mostNames)
+        return names.first(1);
+    const auto isSmall = [](const QString &name) { return name == name.toLower() && name != name.toUpper(); };
+    QStringList kept;
+    std::ranges::remove_copy_if(names, std::back_inserter(kept), isSmall);
+    return kept.isEmpty() ? names : kept;
 }
 
 /// Leaves out the paper itself where a person or desk is named too.
@@ -135,8 +189,10 @@ QStringList findAuthors(const PageView &view, const Node &container, const Headl
     for (const QStringList &claim : claims) {
         const QStringList people = withoutPaper(claim, sources);
         if (!people.isEmpty())
-            return people;
+            return plausible(people);
     }
+    if (const QStringList name = signedBy(view, container); !name.isEmpty())
+        return name;
     for (const QStringList &claim : claims) {
         if (!claim.isEmpty())
             return claim;

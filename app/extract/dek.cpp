@@ -82,13 +82,34 @@ bool isDescribed(const QString &folded, const Sources &sources)
     return beginAlike(folded, foldedLetters(sources.meta.dek)) || beginAlike(folded, foldedLetters(sources.ld.dek));
 }
 
+/// A line that shares a box with the headline and with little else.
+Dek besideHeadline(const PageView &view, const Node &container, const Headline &headline, const Sources &sources)
+{
+    const Node box = headline.node.parent();
+    if (box == container || view.measures.total(box).letters > longest)
+        return {};
+    for (Node node = headline.node.nextSibling(); node; node = node.nextSibling()) {
+        const Measure &total = view.measures.total(node);
+        if (!node.isElement() || !html::isBlock(node.tag()) || total.letters < shortest || total.linkShare() > 0.3
+            || view.measures.own(node).letters < total.letters || view.hint(node) != Hint::None)
+            continue;
+        const QString text = node.textContent();
+        const QString folded = foldedLetters(text);
+        if (!isTitle(folded, headline.text, sources))
+            return {text, node};
+    }
+    return {};
+}
+
 } // namespace
 
-QString findDek(const PageView &view, const Node &container, const Headline &headline, const Sources &sources)
+Dek findDek(const PageView &view, const Node &container, const Headline &headline, const Sources &sources)
 {
     if (!headline.node)
         return {};
-    const int end = container.contains(headline.node) ? 0 : container.index();
+    if (container.contains(headline.node))
+        return besideHeadline(view, container, headline, sources);
+    const int end = container.index();
     for (int i = headline.node.end(); i < end; ++i) {
         const Node node = view.page.node(i);
         const Measure &own = view.measures.own(node);
@@ -101,7 +122,7 @@ QString findDek(const PageView &view, const Node &container, const Headline &hea
         const bool isSub = html::isHeading(node.tag()) && own.letters >= 40;
         const bool isSaid = isDescribed(folded, sources) && !view.isInOracle(node);
         if (!isTitle(folded, headline.text, sources) && (isCalled || isSub || isSaid))
-            return text;
+            return {text, {}};
         if (own.stops > 0 && own.letters >= 80)
             break; // the story has begun
     }

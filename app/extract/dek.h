@@ -9,9 +9,17 @@
 
 namespace khobor::extract {
 
+/// A dek and, where it stands in the story's own element, the node to leave out of the body (else null).
+struct Dek {
+    QString text;
+    html::Node node;
+};
+
 /// The standfirst that a page shows between its headline and its story, by its name, by being what the sources give as
-/// description, or as a subordinate heading. What stands in the story's own element is its first paragraph instead.
-[[nodiscard]] QString findDek(const PageView &view, const html::Node &container, const Headline &headline, const Sources &sources);
+/// description, or as a subordinate heading. In the story's own element only a line beside the headline is one; what stands
+/// among the paragraphs is the first of them.
+[[nodiscard]] Dek findDek(const PageView &view, const html::Node &container, const Headline &headline,
+                              const Sources &sources);
 
 /// The description among the sources that says something which neither the headline nor the beginning of the body says; empty
 /// when there is none. For pages that show no dek.

@@ -7,6 +7,8 @@
 #include "extract/byline.h"
 #include "extract/dek.h"
 #include "extract/labels.h"
+#include "extract/legacy.h"
+#include "extract/nextpage.h"
 #include "extract/refusal.h"
 #include "extract/structured.h"
 #include "extract/times.h"
@@ -147,19 +149,23 @@ Result<Article> extractArticle(const Page &page)
     article.modified = times.modified;
     article.section = findSection(view, headline, sources);
     article.language = languageOf(sources);
-    const QString dek = findDek(view, container, headline, sources);
-    Body body = readBody(view, {container, headline.node, article.title, article.authors, lists, base});
+    const Dek dek = findDek(view, container, headline, sources);
+    Body body = readBody(view, {container, headline.node, dek.node, article.title, article.authors, lists, base});
     preferClaimed(body, claimedBody, base);
     article.text = body.text;
     // Some pages print the dek once more as the first paragraph.
-    const bool isRepeated = foldedLetters(body.text).startsWith(foldedLetters(dek));
-    article.dek = isRepeated ? describedDek(sources, article.title, body.text) : dek;
+    const bool isRepeated = foldedLetters(body.text).startsWith(foldedLetters(dek.text));
+    article.dek = isRepeated ? describedDek(sources, article.title, body.text) : dek.text;
     article.html = body.html;
-    article.source = body.source;
+    article.source = !body.source.isEmpty() ? body.source : findCredit(view, container);
     article.related = withoutRepeats(body.related + readRelated(view, lists, base));
     article.comments = findComments(view, base);
+    article.nextPage = findNextPage(view.page, article.url);
     takePictures(article, sources, base);
-    return validated(std::move(article), sources);
+    if (article.lead.caption.isEmpty())
+        article.lead.caption = findLeadCaption(view, container, headline, article.lead.url, base);
+    convertLegacyText(article);
+    return validated(std::move(article), view, sources);
 }
 
 } // namespace khobor::extract

@@ -18,7 +18,7 @@ struct Page {
 };
 
 /// Extracts the story of a page. NotAStory for section pages, error pages and empty shells, BotProtection and
-/// Paywall where the page is one, TooLarge above 8 MiB, Malformed when there is no text.
+/// Paywall where the page is one, TooLarge above 8 MiB.
 [[nodiscard]] Result<Article> extractArticle(const Page &page);
 
 /// The stories a section page links to, in its order, each with title, picture and time where the page shows them.

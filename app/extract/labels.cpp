@@ -4,6 +4,7 @@
 #include "extract/labels.h"
 
 #include "html/address.h"
+#include "html/picture.h"
 
 #include <QRegularExpression>
 
@@ -16,6 +17,20 @@ using html::Tag;
 namespace {
 
 constexpr int longestLabel = 60;
+constexpr int longestCaption = 400;
+constexpr int nodesBehind = 80;
+
+/// What a label names: its first link, or the text up to the next separator.
+QString firstValue(const Node &labelled, const QString &text)
+{
+    static const QRegularExpression separator(u"\\s*[|•।,;/]\\s*"_s);
+    for (const Node node : labelled.descendants()) {
+        const QString name = node.is(Tag::A) ? node.textContent() : QString();
+        if (!name.isEmpty() && text.startsWith(name))
+            return name;
+    }
+    return text.section(separator, 0, 0).trimmed();
+}
 
 QString labelledSection(const PageView &view)
 {
@@ -26,7 +41,7 @@ QString labelledSection(const PageView &view)
             continue;
         const auto match = label.match(node.textContent());
         if (match.hasMatch())
-            return match.captured(1).trimmed();
+            return firstValue(node, match.captured(1));
     }
     return {};
 }
@@ -61,6 +76,20 @@ bool isCommentPlace(QStringView id)
         || id == "comment-box"_L1 || id == "commentbox"_L1 || id == "comment-section"_L1;
 }
 
+/// A link whose words lead to the comments, wherever it goes.
+bool asksForComments(const PageView &view, const Node &link)
+{
+    static const QRegularExpression words(
+        u"^(?:[\\d০-৯]+\\s*টি\\s*)?(?:মন্তব্য|মতামত)(?:\\s*(?:করুন|দিন|লিখুন|দেখুন|সমূহ|পড়ুন))?\\s*(?:[(\\[]?[\\d০-৯]*[)\\]]?)$|"
+        "^(?:\\d+\\s+|leave a |post a |add a |view |show |read )?comments?(?:\\s*\\(?\\d+\\)?)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression places(u"#|comment|reply|respond|discuss|মন্তব্য"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const int letters = view.measures.total(link).letters;
+    return letters > 3 && letters < 30 && !view.measures.isUnseen(link)
+        && places.match(link.attribute("href"_L1).toString()).hasMatch() && words.match(link.textContent()).hasMatch();
+}
+
 } // namespace
 
 QString findSection(const PageView &view, const Headline &headline, const Sources &sources)
@@ -84,6 +113,47 @@ QString creditOf(QStringView line)
     return credit.match(line.toString()).captured(1).trimmed();
 }
 
+QString findCredit(const PageView &view, const Node &container)
+{
+    const int end = std::min(view.page.size(), container.end() + nodesBehind);
+    for (int i = container.end(); i < end; ++i) {
+        const Node node = view.page.node(i);
+        const int letters = node.isElement() ? view.measures.total(node).letters : 0;
+        if (letters == 0 || letters > longestLabel || view.measures.isUnseen(node) || !html::isBlock(node.tag()))
+            continue;
+        const QString credit = creditOf(node.textContent());
+        if (!credit.isEmpty())
+            return credit;
+    }
+    return {};
+}
+
+QString findLeadCaption(const PageView &view, const Node &container, const Headline &headline, const QUrl &picture,
+                        const QUrl &base)
+{
+    if (!headline.node)
+        return {};
+    const auto fileOf = [](const QUrl &url) { return url.path().section(u'/', -1); };
+    QString first;
+    bool hasPicture = false;
+    const int end = std::min(view.page.size(), std::max(container.index(), headline.node.end()) + nodesBehind);
+    for (int i = headline.node.end(); i < end; ++i) {
+        const Node node = view.page.node(i);
+        if (node.is(Tag::Img) && !hasPicture) {
+            const QUrl shown = html::pictureAddress(node, base);
+            hasPicture = shown.isValid() && (!picture.isValid() || fileOf(shown) == fileOf(picture));
+        }
+        const bool isCaption = node.isElement() && view.hint(node) == Hint::Caption && !view.measures.isUnseen(node);
+        if (!isCaption || view.measures.total(node).letters == 0 || view.measures.total(node).letters > longestCaption)
+            continue;
+        if (hasPicture)
+            return node.textContent();
+        if (first.isEmpty() && i < container.index())
+            first = node.textContent();
+    }
+    return first;
+}
+
 QString withoutInitials(const QString &paragraph)
 {
     static const QRegularExpression initials(
@@ -99,7 +169,8 @@ QUrl findComments(const PageView &view, const QUrl &base)
             continue;
         const QString href = node.is(Tag::A) ? node.attribute("href"_L1).toString() : QString();
         const QString anchor = href.section(u'#', 1);
-        const bool isLink = isCommentPlace(anchor) || node.hasClass(u"comments-link");
+        const bool isLink =
+            isCommentPlace(anchor) || node.hasClass(u"comments-link") || (!href.isEmpty() && asksForComments(view, node));
         const bool isPlace = isCommentPlace(node.attribute("id"_L1));
         if (!isLink && !isPlace)
             continue;

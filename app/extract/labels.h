@@ -15,6 +15,13 @@ namespace khobor::extract {
 /// The agency in a credit line ("সূত্র : রয়টার্স" → "রয়টার্স"); empty for any other line.
 [[nodiscard]] QString creditOf(QStringView line);
 
+/// The agency in a credit line right behind the story's element; empty where there is none.
+[[nodiscard]] QString findCredit(const PageView &view, const html::Node &container);
+
+/// The caption of the picture that stands between the headline and the story: the one at `picture`, or else the first.
+[[nodiscard]] QString findLeadCaption(const PageView &view, const html::Node &container, const Headline &headline,
+                                      const QUrl &picture, const QUrl &base);
+
 /// A paragraph without the initials of whoever typed it ("… জানান তিনি। /এনএ").
 [[nodiscard]] QString withoutInitials(const QString &paragraph);
 

@@ -28,7 +28,8 @@ bool isInvitation(QStringView line)
     static const QRegularExpression pattern = anyOf(
         {},
         u"sign up (?:for|to) (?:our|the|get|receive)|subscribe (?:to|now|today|for)\\b|(?:our|the|daily|weekly|free|\\bour "
-        "\\w+) newsletters?\\b|straight to your inbox|in(?:to)? your inbox|follow (?:us|him|her|them|[\\w' ]{2,40}) on (?:x\\b|"
+        "\\w+) newsletters?\\b|straight to your inbox|in(?:to)? your inbox|follow (?:us|him|her|them|[\\w' ]{2,40}) on "
+        "(?:x\\b|"
         "twitter|facebook|instagram|social)|like us on facebook|download (?:the|our) [\\w ]{0,30}\\bapps?\\b|join our "
         "(?:telegram|whatsapp|forums?|space)|(?:have|got) (?:a|any) (?:news )?tips?\\b|send us (?:a|your)|support (?:our|"
         "independent) journalism|become a member|may earn (?:a|an) (?:\\w+ )?commission|affiliate (?:auto )?links?\\b|"
@@ -49,14 +50,19 @@ bool isEndMark(QStringView line)
         u"^[\\s>»▶•*\\-–—\\[(]*"_s,
         u"(?:\\d+ |post |view |show |leave (?:a|your) )?(?:comments?|reply)|kommentare?|commentaires?|comentarios|about the "
         "authors?|über den autor|zum autor|more (?:from|on|stories|news|in|great|like)\\b.{0,30}|related(?: \\w+)?|ähnliche"
-        "(?: \\w+)?|auch (?:interessant|lesenswert|auf .{2,20})|das könnte (?:sie|dich) .{4,30}|mehr zum thema.{0,24}|weitere "
-        "\\w+(?:tipps|artikel|themen|nachrichten|beiträge|infos)?|schon gelesen|notas relacionadas|más (?:leídas|noticias)|te "
+        "(?: \\w+)?|auch (?:interessant|lesenswert|auf .{2,20})|das könnte (?:sie|dich) .{4,30}|mehr zum "
+        "thema.{0,24}|weitere "
+        "\\w+(?:tipps|artikel|themen|nachrichten|beiträge|infos)?|schon gelesen|notas relacionadas|más "
+        "(?:leídas|noticias)|te "
         "puede interesar|lee también|à lire aussi|lire aussi|sur le même sujet|articles? (?:liés|similaires)|leggi anche|"
-        "potrebbe interessarti.{0,20}|read (?:more|next|further).{0,30}|see also|don.t miss.{0,12}|you (?:may|might) (?:also )?"
-        "like|recommended.{0,24}|latest (?:news|stories)|trending.{0,16}|most (?:read|popular)|top (?:stories|themen.{0,20})|"
+        "potrebbe interessarti.{0,20}|read (?:more|next|further).{0,30}|see also|don.t miss.{0,12}|you (?:may|might) "
+        "(?:also )?"
+        "like|recommended.{0,24}|latest (?:news|stories)|trending.{0,16}|most (?:read|popular)|top "
+        "(?:stories|themen.{0,20})|"
         "powiązane|czytaj (?:także|też|również)|zobacz (?:także|też)|share this.{0,16}|udostępnij|teilen|fakten, "
         "hintergründe, dossiers|stay up-to-date.{0,20}|back to (?:video|gallery|top)|advertisements?|anzeige|advert|iklan|"
-        "publicidad|article content|সর্বশেষ(?: খবর| সংবাদ)?|জনপ্রিয়(?: খবর| সংবাদ)?|আরও খবর|আরো খবর|মন্তব্য(?: করুন)?|"
+        "publicidad|article content|সর্বশেষ(?: খবর| সংবাদ)?|জনপ্রিয়(?: খবর| সংবাদ)?|আরও খবর|আরো "
+        "খবর|(?:[\\d০-৯]+\\s*টি\\s*)?মন্তব্য(?: করুন)?|"
         "পাঠকের মন্তব্য|সম্পর্কিত(?: খবর| সংবাদ)?|বিজ্ঞাপন|শেয়ার করুন"_s,
         u"[\\s:：…?!\\])»>-]*(?:\\(\\+?\\d*\\))?\\s*$"_s);
     return matches(pattern, line);

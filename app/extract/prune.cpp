@@ -104,7 +104,8 @@ private:
     {
         const bool isFigure = node.is(Tag::Figure) && total(node).letters < 400;
         const bool isLine = html::isBlock(node.tag()) && total(node).letters > 0 && total(node).letters <= 100;
-        return isFigure || (isLine && isPictureCredit(node.textContent())) || (m_view.hint(node) == Hint::Caption && isSmall(node, 3));
+        return isFigure || (isLine && isPictureCredit(node.textContent()))
+            || (m_view.hint(node) == Hint::Caption && isSmall(node, 3));
     }
 
     /// A part that leads to other stories: a "read also" line, or a list under such a heading.
@@ -125,7 +126,8 @@ private:
         const Hint hint = m_view.hint(node);
         if (hint == Hint::Boilerplate || hint == Hint::Comments || hint == Hint::Related || hint == Hint::Byline)
             return isSmall(node, 3);
-        if (node == m_place.headline || (html::isHeading(node.tag()) && foldedLetters(node.textContent()) == m_title))
+        if (node == m_place.headline || (m_place.dek && node == m_place.dek)
+            || (html::isHeading(node.tag()) && foldedLetters(node.textContent()) == m_title))
             return true;
         if (node.is(Tag::H1) || node.is(Tag::Aside) || node.is(Tag::Time))
             return isSmall(node, 3);
@@ -146,16 +148,24 @@ private:
     {
         const Measure &own = m_view.measures.own(node);
         const bool isCell = node.is(Tag::Td) || node.is(Tag::Th) || node.is(Tag::Li) || node.is(Tag::Pre);
-        return node.isElement() && html::isBlock(node.tag()) && !isCell && !html::isHeading(node.tag()) && own.letters > 0 && own.letters <= 40
-            && own.stops == 0 && total(node).letters == own.letters;
+        return node.isElement() && html::isBlock(node.tag()) && !isCell && !html::isHeading(node.tag()) && own.letters > 0
+            && own.letters <= 40 && own.stops == 0 && total(node).letters == own.letters;
     }
 
     /// What publishing systems put between paragraphs: the same label again and again, invitations, notes on cookies.
     [[nodiscard]] bool isInterruption(const Node &node) const
     {
+        static const QRegularExpression filing(
+            u"^(?:বিভাগ|ক্যাটাগরি|ট্যাগ|বিষয়|tags?|categor(?:y|ies)|topics?|filed under)\\s*[:：ঃ]"_s,
+            QRegularExpression::CaseInsensitiveOption);
         const Measure &measure = total(node);
-        if (!html::isBlock(node.tag()) || measure.letters == 0 || measure.letters > 400)
+        const bool isAloneLink = node.is(Tag::A) && !node.parent().is(Tag::P);
+        if ((!html::isBlock(node.tag()) && !isAloneLink) || measure.letters == 0 || measure.letters > 400)
             return false;
+        if (measure.letters <= 60 && measure.linkLetters > 0 && filing.match(node.textContent()).hasMatch())
+            return true;
+        if (isAloneLink)
+            return measure.letters <= 30 && isEndMark(node.textContent());
         if (html::isHeading(node.tag()))
             return measure.letters <= 45 && isEndMark(node.textContent());
         if (isLabel(node)) {
@@ -163,7 +173,8 @@ private:
             return m_labels.value(foldedLetters(label)) >= sameLabels || isEndMark(label);
         }
         const bool isBehind = node.index() > m_firstParagraph;
-        return isBehind && measure.letters <= 300 && m_view.measures.own(node).letters > 0 && isInvitation(node.textContent());
+        return isBehind && measure.letters <= 300 && m_view.measures.own(node).letters > 0
+            && isInvitation(node.textContent());
     }
 
     /// A line that heads what comes after the story, when no paragraph follows beside it.

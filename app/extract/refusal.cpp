@@ -78,14 +78,38 @@ std::optional<Error> refusal(const PageView &view, const Sources &sources)
     return {};
 }
 
-Result<Article> validated(Article article, const Sources &sources)
+namespace {
+
+/// True for the front page and for addresses of one word ("/opinion"), where papers keep sections.
+bool isSectionAddress(const QUrl &url)
 {
-    const int letters = measureOf(article.text).letters;
+    static const QRegularExpression word(u"^/?(?:[a-z]{2,}(?:-[a-z]+)?)?/?$"_s);
+    return url.isValid() && !url.hasQuery() && word.match(url.path()).hasMatch();
+}
+
+/// True where nothing says that a page is a story, and more of it leads elsewhere than is told. What pages call themselves
+/// for sharing proves nothing: papers call their sections articles.
+bool isListing(const Article &article, const Measure &told, const PageView &view, const Sources &sources)
+{
+    const bool isStory = sources.ld.isStory || sources.micro.isStory || article.published;
+    const int linked = view.measures.total(view.page.body()).linkLetters;
+    const bool isLittle = told.letters < 150 || (told.stops < 3 && told.letters < 350);
+    return !isStory && (isLittle || isSectionAddress(article.url)) && linked > told.letters;
+}
+
+} // namespace
+
+Result<Article> validated(Article article, const PageView &view, const Sources &sources)
+{
+    const Measure told = measureOf(article.text);
+    const int letters = told.letters;
     const bool isLocked = sources.ld.isLocked;
     if (isLocked && letters < teaserLetters)
         return failure(ErrorKind::Paywall, u"locked, %1 letters"_s.arg(letters));
     if (letters == 0)
-        return failure(ErrorKind::Malformed, u"no text"_s);
+        return failure(ErrorKind::NotAStory, u"no text"_s);
+    if (isListing(article, told, view, sources))
+        return failure(ErrorKind::NotAStory, u"section page, %1 letters"_s.arg(letters));
     return article;
 }
 

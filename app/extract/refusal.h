@@ -19,8 +19,8 @@ namespace khobor::extract {
 /// What a page is when it is surely no story: a bot check, an error page.
 [[nodiscard]] std::optional<Error> refusal(const PageView &view, const Sources &sources);
 
-/// The article, or why it is none: Malformed without text, Paywall where the sources say that it is locked and little is
+/// The article, or why it is none: Paywall where the sources say that it is locked and little is
 /// there, NotAStory for section pages and empty shells.
-[[nodiscard]] Result<Article> validated(Article article, const Sources &sources);
+[[nodiscard]] Result<Article> validated(Article article, const PageView &view, const Sources &sources);
 
 } // namespace khobor::extract

@@ -16,6 +16,7 @@ using html::Tag;
 namespace {
 
 constexpr int longestLine = 160;
+constexpr int longestSpan = 40;
 constexpr int nodesBeforeHeadline = 60;
 
 /// No story is older than printing on the web, and none comes from far in the future.
@@ -58,16 +59,31 @@ void take(Times &times, const bangla::DatedLine &line)
         times.modified = line.modified;
 }
 
+/// The time of a time element as a program reads it; empty where it has none.
+QStringView machineTime(const Node &node)
+{
+    if (!node.is(Tag::Time))
+        return {};
+    const QStringView title = node.attribute("title"_L1);
+    return node.hasAttribute("datetime"_L1) || !title.contains(u'T') ? node.attribute("datetime"_L1) : title;
+}
+
+bool holdsMachineTime(const Node &node)
+{
+    return std::ranges::any_of(node.descendants(), [](const Node &each) { return !machineTime(each).isEmpty(); });
+}
+
 void takeElement(Times &times, const PageView &view, const Node &node)
 {
-    const QStringView machine = node.attribute("datetime"_L1);
-    if (node.is(Tag::Time) && !machine.isEmpty()) {
+    const QStringView machine = machineTime(node);
+    if (!machine.isEmpty()) {
         if (const auto time = read(machine.toString()); time && !times.published)
             times.published = time;
         return;
     }
     const Measure &total = view.measures.total(node);
-    if (!html::isBlock(node.tag()) || total.letters == 0 || total.letters > longestLine)
+    const int longest = html::isBlock(node.tag()) ? longestLine : node.is(Tag::Span) ? longestSpan : 0;
+    if (total.letters == 0 || total.letters > longest || holdsMachineTime(node))
         return;
     const QString text = node.textContent();
     if (digitsIn(text) >= 4)
