@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>As at first</source>
-        <translation>আগের মতো করুন</translation>
+        <translation>শুরুর মতো করুন</translation>
     </message>
     <message>
         <source>As the window</source>
