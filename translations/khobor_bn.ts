@@ -99,6 +99,18 @@
         <source>Show all keys</source>
         <translation>সব কি দেখান</translation>
     </message>
+    <message>
+        <source>How stories look</source>
+        <translation>লেখার চেহারা</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>লিংক নকল করুন</translation>
+    </message>
+    <message>
+        <source>Send by e-mail…</source>
+        <translation>ই-মেইলে পাঠান…</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -748,6 +760,10 @@
         <source>Undo</source>
         <translation>ফিরিয়ে নিন</translation>
     </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>লিংকটি নকল করা হয়েছে।</translation>
+    </message>
 </context>
 <context>
     <name>khobor::window::Masthead</name>
@@ -900,6 +916,53 @@
     <message>
         <source>The page engine stopped. Open the story again to see it.</source>
         <translation>পাতা দেখানোর ইঞ্জিন থেমে গেছে। লেখাটি আবার খুলুন।</translation>
+    </message>
+</context>
+<context>
+    <name>khobor::window::StylePanel</name>
+    <message>
+        <source>Straight right edge</source>
+        <translation>ডান প্রান্ত সমান</translation>
+    </message>
+    <message>
+        <source>How stories look</source>
+        <translation>লেখার চেহারা</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>অক্ষরের মাপ</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>কলামের চওড়া</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>লাইনের ফাঁক</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>শুরুর মতো করুন</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>জানালার মতো</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>কাগজ</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>সেপিয়া</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>রাত</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>পাতা</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Palette paper{"#fcfbf8"_L1, "#f1eee8"_L1, "#1e1b18"_L1, "#5f5850"_L1, "#8f1d1d"_L1, "#d9d3c9"_L1};
+// Paper and night are the window's own (ui/look), so that there is one ground and one accent.
+constexpr Palette paper{"#fcfbf8"_L1, "#f3f0e9"_L1, "#1d1c1a"_L1, "#625e57"_L1, "#9c241f"_L1, "#d8d2c6"_L1};
 constexpr Palette sepia{"#f5ecd9"_L1, "#eadec5"_L1, "#3a2d1e"_L1, "#65533b"_L1, "#7c2d12"_L1, "#d3c3a3"_L1};
-constexpr Palette night{"#16181c"_L1, "#212429"_L1, "#d8d4cc"_L1, "#a39e95"_L1, "#e3ab82"_L1, "#3a3e45"_L1};
+constexpr Palette night{"#201f1c"_L1, "#2c2a27"_L1, "#e9e5dd"_L1, "#b3ada2"_L1, "#f0968d"_L1, "#3b3833"_L1};
 
 } // namespace
 

@@ -22,7 +22,10 @@ struct Style {
     QString sans = QStringLiteral("Noto Sans Bengali");
     int pointSize = 14;
     int columnWidth = 680; ///< CSS pixels
+    int lineHeight = 175; ///< percent of the letters' size
     bool justified = false;
+
+    friend bool operator==(const Style &, const Style &) = default;
 };
 
 /// What stands around the story.

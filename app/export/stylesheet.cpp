@@ -32,6 +32,7 @@ Slots variables(const Style &style)
             {u"sans"_s, cssString(style.sans)},
             {u"size"_s, QString::number(style.pointSize)},
             {u"column"_s, QString::number(style.columnWidth)},
+            {u"leading"_s, QString::number(style.lineHeight / 100.0)},
             {u"align"_s, style.justified ? u"justify"_s : u"start"_s},
             {u"scheme"_s, style.theme == Style::Theme::Night ? u"dark"_s : u"light"_s},
             {u"background"_s, colours.background},

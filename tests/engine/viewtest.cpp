@@ -26,6 +26,7 @@ private Q_SLOTS:
     void linkIsToldAndNotFollowed();
     void scriptsOfThePageDoNotRun();
     void pageDownStopsAtTheEnd();
+    void aPlaceIsGoneBackTo();
     void zoomSurvivesTheNextPage();
     void textIsFoundAndSelected();
     void deadProcessIsToldAndReplaced();
@@ -114,6 +115,21 @@ void ViewTest::pageDownStopsAtTheEnd()
     QVERIFY(m_stage.show(bare("<p>ছোট</p>")));
     QTRY_VERIFY(m_stage.page().contentsSize().height() <= m_stage.view().height());
     QVERIFY(!m_stage.view().pageDown());
+}
+
+void ViewTest::aPlaceIsGoneBackTo()
+{
+    const QByteArray tall = bare("<div style='height:3000px'>এক</div>");
+    QVERIFY(m_stage.show(tall));
+    QTRY_VERIFY(m_stage.page().contentsSize().height() >= 2999);
+    QCOMPARE(m_stage.view().progress(), 0.0);
+    m_stage.view().setProgress(0.5);
+    QTRY_VERIFY(qAbs(m_stage.view().progress() - 0.5) < 0.01);
+    m_stage.view().showPage(tall);
+    m_stage.view().setProgress(0.25); // before the page stands
+    QTRY_VERIFY(qAbs(m_stage.view().progress() - 0.25) < 0.01 && m_stage.page().scrollPosition().y() > 100);
+    QVERIFY(m_stage.show(tall));
+    QTRY_COMPARE(m_stage.view().progress(), 0.0);
 }
 
 void ViewTest::zoomSurvivesTheNextPage()

@@ -15,10 +15,15 @@
 #include "notes/noteeditor.h"
 #include "window/memory.h"
 #include "window/noticebar.h"
+#include "window/places.h"
 #include "window/plainstory.h"
 #include "window/searchfield.h"
+#include "window/stylepanel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -56,6 +61,9 @@ private Q_SLOTS:
     void markingAllReadCanBeUndone();
     void allKeysAreShown();
     void thePaletteGoesAnywhere();
+    void thePageStyleIsLiveAndRemembered();
+    void storiesOpenWhereOneLeftThem();
+    void theLinkIsCopied();
     void linksInsideOpenInside();
     void everyControlHasAName();
 
@@ -360,6 +368,67 @@ void WindowTest::thePaletteGoesAnywhere()
     QVERIFY(m_fetcher->isOffline());
     go(u"kishor dabay"_s, u"কিশোর দাবায় জেলা পর্যায়ের বাছাই শুরু"_s);
     QTRY_VERIFY(m_window->windowTitle().startsWith(u"কিশোর দাবায়"_s));
+}
+
+void WindowTest::thePageStyleIsLiveAndRemembered()
+{
+    openRow(0);
+    auto *story = m_window->findChild<window::PlainStory *>();
+    QTRY_VERIFY(story->isVisible());
+    const auto text = [story] { return story->findChildren<QLabel *>().last(); };
+    QCOMPARE(text()->font().pointSizeF(), 14.0);
+    action(u"Larger text"_s)->trigger();
+    QCOMPARE(text()->font().pointSizeF(), 15.0);
+    action(u"How stories look"_s)->trigger();
+    auto *panel = m_window->findChild<window::StylePanel *>();
+    QVERIFY(panel->isVisible());
+    for (auto *slider : panel->findChildren<QSlider *>()) {
+        if (slider->accessibleName() == u"Column width"_s)
+            slider->setValue(500);
+    }
+    QCOMPARE(text()->maximumWidth(), 500);
+    const window::PageStyle expected{.pointSize = 15, .columnWidth = 500};
+    QCOMPARE(window::rememberedPage(), expected);
+    const exports::Style page = window::styleOf({.ground = window::PageStyle::Ground::Sepia, .lineHeight = 200}, true);
+    QCOMPARE(page.theme, exports::Style::Theme::Sepia);
+    QCOMPARE(page.lineHeight, 200);
+    QCOMPARE(window::styleOf({}, true).theme, exports::Style::Theme::Night);
+    QCOMPARE(window::bounded({.pointSize = 400}).pointSize, window::pointSizes.second);
+}
+
+void WindowTest::storiesOpenWhereOneLeftThem()
+{
+    m_window->resize(900, 300);
+    openRow(0);
+    auto *story = m_window->findChild<window::PlainStory *>();
+    QTRY_VERIFY(m_window->windowTitle().startsWith(u"বর্ষার"_s));
+    QTRY_VERIFY(story->verticalScrollBar()->maximum() > 0);
+    QTest::qWait(50); // a place that is wanted before the layout is taken up after it
+    story->verticalScrollBar()->setValue(story->verticalScrollBar()->maximum() / 2);
+    const int place = story->verticalScrollBar()->value();
+    openRow(3);
+    QTRY_VERIFY(m_window->windowTitle().startsWith(u"উপকূলে"_s));
+    QCOMPARE(story->verticalScrollBar()->value(), 0);
+    openRow(0);
+    QTRY_VERIFY(m_window->windowTitle().startsWith(u"বর্ষার"_s));
+    QTRY_VERIFY(qAbs(story->verticalScrollBar()->value() - place) <= 2);
+    const QUrl url(u"https://nodi.test/a"_s);
+    window::rememberPlace(url, 0.4, now.date());
+    QCOMPARE(window::rememberedPlace(url), 0.4);
+    window::forgetOldPlaces(now.date().addDays(61));
+    QCOMPARE(window::rememberedPlace(url), 0.0);
+    window::rememberPlace(url, 0.4, now.date());
+    window::rememberPlace(url, 1.0, now.date());
+    QCOMPARE(window::rememberedPlace(url), 0.0);
+}
+
+void WindowTest::theLinkIsCopied()
+{
+    openRow(0);
+    QTRY_VERIFY(action(u"Copy the link"_s)->isEnabled());
+    action(u"Copy the link"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), stored(0)->headline.url.toString());
+    QVERIFY(QUrl(QGuiApplication::clipboard()->text()).host().endsWith(u".test"_s));
 }
 
 void WindowTest::linksInsideOpenInside()

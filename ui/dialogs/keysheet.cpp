@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int keysWidth = 110; // so that all groups stand in line
+
 QString keysOf(const QAction &action)
 {
     QStringList keys;
@@ -33,6 +35,7 @@ QWidget *makeGroup(const KeyGroup &group)
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, keysWidth);
     auto *heading = new QLabel(group.heading);
     heading->setFont(look::serif(12, QFont::Bold));
     heading->setForegroundRole(QPalette::Accent);
@@ -68,7 +71,7 @@ KeySheet::KeySheet(const QList<KeyGroup> &groups, QWidget *parent) : QDialog(par
         columns->addLayout(column, 1);
     }
     for (qsizetype i = 0; i < groups.size(); ++i)
-        (i < (groups.size() + 1) / 2 ? left : right)->addWidget(makeGroup(groups.at(i)));
+        (i < groups.size() / 2 ? left : right)->addWidget(makeGroup(groups.at(i)));
     left->addStretch();
     right->addStretch();
     setMinimumWidth(640);

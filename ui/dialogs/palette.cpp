@@ -125,6 +125,15 @@ void Palette::lookUp(const QString &typed)
     m_list->setCurrentRow(0);
 }
 
+// A rule around it, which no window frame gives a popup.
+void Palette::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
 void Palette::choose()
 {
     const int row = m_list->currentRow();

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void chosen(const khobor::models::Findable &found);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

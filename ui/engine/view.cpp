@@ -47,6 +47,8 @@ PageView::~PageView() = default;
 void PageView::showPage(const QByteArray &page)
 {
     m_page->setBackgroundColor(backgroundOf(page));
+    m_isLoading = true;
+    m_wantedProgress = 0;
     m_page->show(page);
 }
 
@@ -71,6 +73,29 @@ void PageView::setZoom(double factor)
     m_page->setZoomFactor(factor);
 }
 
+double PageView::progress() const
+{
+    if (m_isLoading)
+        return m_wantedProgress;
+    const double hidden = m_page->contentsSize().height() - m_view->height();
+    return hidden < 1 ? 0 : std::clamp(m_page->scrollPosition().y() / hidden, 0.0, 1.0);
+}
+
+void PageView::setProgress(double progress)
+{
+    if (m_isLoading)
+        m_wantedProgress = progress;
+    else
+        scrollTo(progress);
+}
+
+void PageView::scrollTo(double progress)
+{
+    m_page->runJavaScript(
+        u"window.scrollTo(0, %1 * (document.documentElement.scrollHeight - window.innerHeight))"_s.arg(progress),
+        QWebEngineScript::ApplicationWorld);
+}
+
 QString PageView::selectedText() const
 {
     return m_page->selectedText();
@@ -80,6 +105,9 @@ QString PageView::selectedText() const
 void PageView::tellLoaded(bool isLoaded)
 {
     m_page->setZoomFactor(m_zoom);
+    m_isLoading = false;
+    if (m_wantedProgress > 0)
+        scrollTo(m_wantedProgress);
     if (isLoaded)
         Q_EMIT shown();
 }

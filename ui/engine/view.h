@@ -26,16 +26,21 @@ public:
     void findText(const QString &text) override;
     bool pageDown() override;
     void setZoom(double factor) override;
+    [[nodiscard]] double progress() const override;
+    void setProgress(double progress) override;
     [[nodiscard]] QString selectedText() const override;
 
 private:
     void tellLoaded(bool isLoaded);
+    void scrollTo(double progress);
     void offerCopying();
 
     // In this order: pages go before their profile.
     std::unique_ptr<LockedProfile> m_profile;
     std::unique_ptr<LockedPage> m_page;
     std::unique_ptr<QWebEngineView> m_view;
+    bool m_isLoading = false;
+    double m_wantedProgress = 0; ///< of a page that is on its way
     double m_zoom = 1;
 };
 

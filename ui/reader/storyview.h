@@ -26,6 +26,10 @@ public:
     /// Scrolls by a page; false when the end was already in view.
     virtual bool pageDown() = 0;
     virtual void setZoom(double factor) = 0;
+    /// How far the page is scrolled, from 0 (its top) to 1 (its end); 0 for one that fits.
+    [[nodiscard]] virtual double progress() const = 0;
+    /// Scrolls there, once the page stands if it is still on its way.
+    virtual void setProgress(double progress) = 0;
     /// The text a reader has selected.
     [[nodiscard]] virtual QString selectedText() const = 0;
 

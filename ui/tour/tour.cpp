@@ -12,6 +12,8 @@
 #include "window/mainwindow.h"
 #include "window/pdfexport.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QCoroFuture>
 #include <QCoroSignal>
 #include <QCoroTimer>
@@ -226,6 +228,27 @@ QCoro::Task<Result<QString>> addPaper(Walk &walk)
     co_return address;
 }
 
+/// What opens over the window.
+QCoro::Task<Result<QString>> openSheets(Walk &walk)
+{
+    QStringList opened;
+    for (const auto &[key, name] :
+         {std::pair(u"F1"_s, u"keys"_s), std::pair(u"Ctrl+K"_s, u"palette"_s), std::pair(u"Ctrl+T"_s, u"page-style"_s)}) {
+        for (QAction *action : walk.stage.window.actions()) {
+            if (action->shortcuts().contains(QKeySequence(key)))
+                action->trigger();
+        }
+        co_await walk.camera.shoot(name);
+        QWidget *sheet =
+            QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::activeModalWidget();
+        if (!sheet)
+            co_return failure(ErrorKind::NotFound, name);
+        sheet->close();
+        opened.append(name);
+    }
+    co_return opened.join(u", "_s);
+}
+
 QCoro::Task<Result<QString>> changeClothes(Walk &walk)
 {
     walk.stage.window.setTheme(look::Theme::Dark);
@@ -267,6 +290,7 @@ QCoro::Task<int> take(Stage stage)
     walk.report(u"offline"_s, co_await readOffline(walk));
     walk.report(u"search"_s, co_await search(walk));
     walk.report(u"add a paper"_s, co_await addPaper(walk));
+    walk.report(u"sheets"_s, co_await openSheets(walk));
     walk.report(u"clothes"_s, co_await changeClothes(walk));
     walk.report(u"pdf"_s, co_await printPdf(walk));
     walk.hasFailed |= walk.camera.hasFailed();

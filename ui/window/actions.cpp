@@ -36,6 +36,8 @@ constexpr std::array table{
     Row{&Actions::read, "read", QT_TRANSLATE_NOOP("Actions", "Read"), "M", Kind::Checkable},
     Row{&Actions::note, "note", QT_TRANSLATE_NOOP("Actions", "Note"), "Ctrl+E", Kind::Checkable},
     Row{&Actions::original, "original", QT_TRANSLATE_NOOP("Actions", "Open the paper's page in the browser"), "O"},
+    Row{&Actions::copyLink, "", QT_TRANSLATE_NOOP("Actions", "Copy the link"), "Ctrl+L"},
+    Row{&Actions::mail, "", QT_TRANSLATE_NOOP("Actions", "Send by e-mail…"), ""},
     Row{&Actions::pdf, "pdf", QT_TRANSLATE_NOOP("Actions", "Export as PDF…"), "Ctrl+P"},
     Row{&Actions::search, "search", QT_TRANSLATE_NOOP("Actions", "Search"), "/ Ctrl+F"},
     Row{&Actions::palette, "", QT_TRANSLATE_NOOP("Actions", "Go to anything…"), "Ctrl+K"},
@@ -47,6 +49,7 @@ constexpr std::array table{
     Row{&Actions::addPaper, "", QT_TRANSLATE_NOOP("Actions", "Add a paper…"), "Ctrl+N"},
     Row{&Actions::importList, "", QT_TRANSLATE_NOOP("Actions", "Add papers from a list (OPML)…"), ""},
     Row{&Actions::exportList, "", QT_TRANSLATE_NOOP("Actions", "Write the list of papers (OPML)…"), ""},
+    Row{&Actions::pageStyle, "text", QT_TRANSLATE_NOOP("Actions", "How stories look"), "Ctrl+T"},
     Row{&Actions::larger, "", QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl++ Ctrl+="},
     Row{&Actions::smaller, "", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "Ctrl+-"},
     Row{&Actions::keys, "", QT_TRANSLATE_NOOP("Actions", "Show all keys"), "? F1"},
@@ -84,7 +87,7 @@ Actions::Actions(QWidget *parent)
 
 QList<QAction *> Actions::ofStory() const
 {
-    return {save, read, note, original, pdf};
+    return {save, read, note, original, copyLink, mail, pdf};
 }
 
 } // namespace khobor::window

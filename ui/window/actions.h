@@ -22,6 +22,8 @@ struct Actions {
     QAction *read; ///< checkable: the story is read
     QAction *note; ///< checkable: the note is shown
     QAction *original;
+    QAction *copyLink;
+    QAction *mail;
     QAction *pdf;
     QAction *search;
     QAction *palette; ///< goes to anything
@@ -33,6 +35,7 @@ struct Actions {
     QAction *addPaper;
     QAction *importList;
     QAction *exportList;
+    QAction *pageStyle; ///< opens the panel of how stories look
     QAction *larger;
     QAction *smaller;
     QAction *keys; ///< shows them all

@@ -89,7 +89,8 @@ void addToolBar(QMainWindow &window, const Actions &actions, QWidget *masthead, 
     bar->addSeparator();
     bar->addActions({actions.back, actions.forward});
     bar->addSeparator();
-    bar->addActions(actions.ofStory());
+    bar->addActions({actions.save, actions.read, actions.note, actions.original, actions.pdf});
+    bar->addAction(actions.pageStyle);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
@@ -104,10 +105,11 @@ QList<dialogs::KeyGroup> keyGroups(const Actions &actions)
     return {{Menu::tr("Read"),
              {actions.next, actions.previous, actions.nextUnread, actions.onward, actions.back, actions.forward,
               actions.original}},
-            {Menu::tr("Mark and keep"), {actions.save, actions.read, actions.allRead, actions.note, actions.pdf}},
+            {Menu::tr("Mark and keep"),
+             {actions.save, actions.read, actions.allRead, actions.note, actions.copyLink, actions.pdf}},
             {Menu::tr("Find"), {actions.search, actions.palette}},
             {Menu::tr("Papers"), {actions.refresh, actions.stop, actions.addPaper}},
-            {Menu::tr("Window"), {actions.larger, actions.smaller, actions.keys, actions.quit}}};
+            {Menu::tr("Window"), {actions.pageStyle, actions.larger, actions.smaller, actions.keys, actions.quit}}};
 }
 
 QMenu *makeMenu(QMainWindow &window, const Actions &actions, look::Appearance &appearance,
@@ -122,7 +124,7 @@ QMenu *makeMenu(QMainWindow &window, const Actions &actions, look::Appearance &a
     menu->addSeparator();
     menu->addActions({actions.addPaper, actions.importList, actions.exportList});
     menu->addSeparator();
-    menu->addActions({actions.search, actions.palette, actions.larger, actions.smaller});
+    menu->addActions({actions.search, actions.palette, actions.pageStyle, actions.larger, actions.smaller});
     addThemes(menu->addMenu(Menu::tr("Theme")), appearance);
     addLanguages(menu->addMenu(Menu::tr("Language (ভাষা)")), chooseLanguage);
     menu->addSeparator();

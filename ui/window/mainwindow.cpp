@@ -16,24 +16,23 @@
 #include "window/emptytext.h"
 #include "window/gather.h"
 #include "window/listhead.h"
-#include "window/masthead.h"
 #include "window/memory.h"
 #include "window/noticebar.h"
 #include "window/papers.h"
 #include "window/pdfexport.h"
+#include "window/places.h"
 #include "window/refreshstatus.h"
 #include "window/searchfield.h"
 #include "window/storypane.h"
+#include "window/stylepanel.h"
 
 #include <QAbstractButton>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
-#include <QSplitter>
 #include <QStandardPaths>
-#include <QStatusBar>
-#include <QVBoxLayout>
+#include <QToolBar>
 
 namespace khobor::window {
 
@@ -42,8 +41,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto engineDelay = 150ms; // the first headlines are painted by then
-constexpr double zoomStep = 1.1;
 constexpr int paletteHeadlines = 500;
 
 QString openingSentence(const Error &notice)
@@ -62,8 +59,9 @@ MainWindow::MainWindow(newsroom::Newsroom &newsroom, store::Library &library, fe
       m_appearance(rememberedTheme()), m_sections(library), m_headlines(library, m_clock), m_reading(newsroom, library),
       m_actions(this), m_sectionView(new lists::SectionView(m_sections)),
       m_headlineView(new lists::HeadlineView(m_headlines, library, m_clock)), m_storyPane(new StoryPane(m_clock)),
-      m_note(new notes::NoteEditor(library)), m_listHead(new ListHead(m_actions.allRead)), m_notices(new NoticeBar),
-      m_papers(new Papers(newsroom, library, *this)), m_search(new SearchField), m_status(new RefreshStatus(newsroom))
+      m_note(new notes::NoteEditor(library)), m_listHead(new ListHead(m_actions.allRead)), m_style(new StylePanel(this)),
+      m_notices(new NoticeBar), m_papers(new Papers(newsroom, library, *this)), m_search(new SearchField),
+      m_status(new RefreshStatus(newsroom))
 {
     setWindowTitle(tr("Khobor"));
     layOut();
@@ -74,138 +72,15 @@ MainWindow::MainWindow(newsroom::Newsroom &newsroom, store::Library &library, fe
     showOutlets();
     showMarks();
     showNote(isNoteRemembered());
-    zoom(rememberedZoom());
+    m_style->setStyle(rememberedPage());
+    dressPage();
+    forgetOldPlaces(m_clock().date());
     showSelection({});
     if (const auto notice = library.openingNotice())
         m_notices->add(openingSentence(*notice));
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::layOut()
-{
-    auto *right = new QSplitter(Qt::Vertical);
-    right->setObjectName("story"_L1);
-    right->addWidget(m_storyPane);
-    right->addWidget(m_note);
-    right->setStretchFactor(0, 1);
-    right->setSizes({500, 150});
-    auto *columns = new QSplitter;
-    columns->setObjectName("columns"_L1);
-    columns->addWidget(m_sectionView);
-    auto *list = new QWidget;
-    auto *listRows = new QVBoxLayout(list);
-    listRows->setContentsMargins({});
-    listRows->setSpacing(0);
-    listRows->addWidget(m_listHead);
-    listRows->addWidget(m_headlineView);
-    columns->addWidget(list);
-    columns->addWidget(right);
-    columns->setStretchFactor(0, 2);
-    columns->setStretchFactor(1, 3);
-    columns->setStretchFactor(2, 8);
-    columns->setSizes({215, 385, 680});
-    for (QSplitter *splitter : {right, columns})
-        splitter->setHandleWidth(1);
-    list->setMinimumWidth(240);
-    m_storyPane->setMinimumWidth(280);
-    auto *centre = new QWidget;
-    auto *rows = new QVBoxLayout(centre);
-    rows->setContentsMargins({});
-    rows->setSpacing(0);
-    rows->addWidget(m_notices);
-    rows->addWidget(columns, 1);
-    setCentralWidget(centre);
-    m_search->setMaximumWidth(220);
-    m_search->setMinimumWidth(110);
-    window::addToolBar(
-        *this, m_actions, new Masthead(m_clock), m_search,
-        makeMenu(*this, m_actions, m_appearance, [this](const QString &language) { Q_EMIT languageChosen(language); }));
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addPermanentWidget(m_status, 1);
-    resize(1280, 800);
-    restorePanes(*this);
-}
-
-void MainWindow::connectLists()
-{
-    connect(m_sectionView, &lists::SectionView::selectionChosen, this, &MainWindow::showSelection);
-    connect(m_listHead, &ListHead::filtered, this, &MainWindow::narrow);
-    connect(m_search, &SearchField::searched, this, &MainWindow::search);
-    connect(m_search, &SearchField::left, m_headlineView, qOverload<>(&QWidget::setFocus));
-    connect(m_headlineView, &lists::HeadlineView::opened, &m_reading, &Reading::open);
-    connect(&m_headlines, &models::HeadlineModel::failed, this, &MainWindow::tell);
-    const auto loadSoon = [this] { QTimer::singleShot(engineDelay, this, &MainWindow::loadEngine); };
-    connect(&m_headlines, &models::HeadlineModel::loaded, this, loadSoon, Qt::SingleShotConnection);
-    m_sectionView->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_sectionView, &QWidget::customContextMenuRequested, this, [this](QPoint place) {
-        const QVariant chosen = m_sectionView->indexAt(place).data(models::SectionModel::SelectionRole);
-        if (chosen.isValid())
-            offerForSection(chosen.value<Selection>(), m_sectionView->viewport()->mapToGlobal(place));
-    });
-    m_headlineView->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_headlineView->addActions(m_actions.ofStory() + QList{m_actions.allRead});
-}
-
-void MainWindow::connectReading()
-{
-    connect(&m_reading, &Reading::opened, this, &MainWindow::take);
-    connect(&m_reading, &Reading::updated, this, [this](const StoredStory &story) {
-        m_storyPane->setStory(story, outletOf(story.headline));
-        m_note->setStory(story.headline.id, story.note);
-        showMarks();
-    });
-    connect(&m_reading, &Reading::historyChanged, this, &MainWindow::showMarks);
-    connect(&m_reading, &Reading::failed, this, &MainWindow::tell);
-    connect(&m_reading, &Reading::fetchingChanged, this, [this](bool isFetching) {
-        m_storyPane->setNotice(isFetching ? tr("Fetching the story from the paper…") : m_standingNotice);
-    });
-    connect(m_storyPane, &StoryPane::linkActivated, &m_reading, &Reading::follow);
-    connect(m_note, &notes::NoteEditor::failed, this, &MainWindow::tell);
-}
-
-void MainWindow::connectActions()
-{
-    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
-    on(m_actions.refresh, [this] { refresh(); });
-    on(m_actions.stop, [this] { m_newsroom.cancel(); });
-    on(m_actions.offline, [this](bool isOffline) { m_fetcher.setOffline(isOffline); });
-    on(m_actions.back, [this] { m_reading.back(); });
-    on(m_actions.forward, [this] { m_reading.forward(); });
-    on(m_actions.save, [this] { m_reading.toggleSaved(); });
-    on(m_actions.read, [this] { m_reading.toggleRead(); });
-    on(m_actions.original, [this] { m_reading.openOriginal(); });
-    on(m_actions.pdf, [this] { exportAsPdf(); });
-    on(m_actions.note, [this](bool isShown) { showNote(isShown); });
-    on(m_actions.search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    on(m_actions.palette, [this] { openPalette(); });
-    on(m_actions.next, [this] { m_headlineView->step(1); });
-    on(m_actions.previous, [this] { m_headlineView->step(-1); });
-    on(m_actions.nextUnread, [this] { goToUnread(); });
-    on(m_actions.onward, [this] { readOn(); });
-    on(m_actions.allRead, [this] { markAllRead(m_headlines.selection()); });
-    on(m_actions.addPaper, [this] { addPaper(); });
-    on(m_actions.importList, [this] { m_papers->importList(); });
-    on(m_actions.exportList, [this] { m_papers->exportList(); });
-    on(m_actions.larger, [this] { zoom(rememberedZoom() * zoomStep); });
-    on(m_actions.smaller, [this] { zoom(rememberedZoom() / zoomStep); });
-    on(m_actions.keys, [this] { showKeys(); });
-    on(m_actions.quit, [this] { close(); });
-}
-
-void MainWindow::connectServices()
-{
-    connect(&m_newsroom, &newsroom::Newsroom::outletsChanged, this, &MainWindow::showOutlets);
-    connect(&m_newsroom, &newsroom::Newsroom::refreshingChanged, this, &MainWindow::showMarks);
-    connect(&m_newsroom, &newsroom::Newsroom::progressed, this, &MainWindow::takeProgress);
-    connect(&m_fetcher, &fetch::Fetcher::offlineChanged, this, &MainWindow::showMarks);
-    connect(m_papers, &Papers::said, m_status, &RefreshStatus::say);
-    const auto dress = [this] {
-        m_storyPane->setTheme(m_appearance.isDark() ? exports::Style::Theme::Night : exports::Style::Theme::Paper);
-    };
-    connect(&m_appearance, &look::Appearance::changed, this, dress);
-    dress();
-}
 
 void MainWindow::loadEngine()
 {
@@ -328,10 +203,18 @@ void MainWindow::open(ArticleId article)
     m_reading.open(article);
 }
 
+void MainWindow::rememberPlace()
+{
+    if (const auto &story = m_storyPane->story())
+        window::rememberPlace(story->headline.url, m_storyPane->progress(), m_clock().date());
+}
+
 void MainWindow::take(const StoredStory &story)
 {
+    rememberPlace();
     m_storyPane->setNotice(m_standingNotice);
     m_storyPane->setStory(story, outletOf(story.headline));
+    m_storyPane->setProgress(rememberedPlace(story.headline.url));
     m_note->setStory(story.headline.id, story.note);
     m_headlineView->showArticle(story.headline.id);
     setWindowTitle(tr("%1 – Khobor").arg(story.headline.title));
@@ -426,10 +309,24 @@ void MainWindow::setTheme(look::Theme theme)
     m_appearance.setTheme(theme);
 }
 
-void MainWindow::zoom(double factor)
+void MainWindow::enlarge(int points)
 {
-    rememberZoom(factor);
-    m_storyPane->setZoom(rememberedZoom());
+    PageStyle style = m_style->style();
+    style.pointSize += points;
+    m_style->setStyle(bounded(style));
+    rememberPage(m_style->style());
+    dressPage();
+}
+
+void MainWindow::showPageStyle()
+{
+    const auto *bar = findChild<QToolBar *>();
+    m_style->openBelow(*bar->widgetForAction(m_actions.pageStyle));
+}
+
+void MainWindow::dressPage()
+{
+    m_storyPane->setStyle(styleOf(m_style->style(), m_appearance.isDark()));
 }
 
 void MainWindow::exportAsPdf()
@@ -471,6 +368,7 @@ Outlet MainWindow::outletOf(const Headline &headline) const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     rememberPanes(*this);
+    rememberPlace();
     QMainWindow::closeEvent(event);
 }
 

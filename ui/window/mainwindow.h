@@ -38,6 +38,7 @@ class Papers;
 class RefreshStatus;
 class SearchField;
 class StoryPane;
+class StylePanel;
 
 /// Puts the panes together and lets each hear of the others. The services outlive it. The page engine is loaded once the
 /// first headlines have been painted.
@@ -96,7 +97,10 @@ private:
     void showKeys();
     void openPalette();
     void goTo(const models::Findable &found);
-    void zoom(double factor);
+    void enlarge(int points);
+    void showPageStyle();
+    void dressPage();
+    void rememberPlace();
     void exportAsPdf();
     void finishPdf(const QString &path, const Result<void> &result);
     [[nodiscard]] Outlet outletOf(const Headline &headline) const;
@@ -116,6 +120,7 @@ private:
     notes::NoteEditor *m_note;
     ListHead *m_listHead;
     Selection m_chosen; ///< on the left, before filters and search
+    StylePanel *m_style;
     NoticeBar *m_notices;
     Papers *m_papers;
     SearchField *m_search;

@@ -69,14 +69,28 @@ void rememberLanguage(const QString &language)
     Settings().setValue("language", language);
 }
 
-double rememberedZoom()
+PageStyle rememberedPage()
 {
-    return std::clamp(Settings().value("zoom", 1.0).toDouble(), 0.5, 3.0);
+    const Settings settings;
+    const PageStyle usual;
+    PageStyle style;
+    const int ground = settings.value("page/ground", 0).toInt();
+    style.ground = static_cast<PageStyle::Ground>(std::clamp(ground, 0, 3));
+    style.pointSize = settings.value("page/size", usual.pointSize).toInt();
+    style.columnWidth = settings.value("page/column", usual.columnWidth).toInt();
+    style.lineHeight = settings.value("page/leading", usual.lineHeight).toInt();
+    style.justified = settings.value("page/justified", usual.justified).toBool();
+    return bounded(style);
 }
 
-void rememberZoom(double zoom)
+void rememberPage(const PageStyle &style)
 {
-    Settings().setValue("zoom", zoom);
+    Settings settings;
+    settings.setValue("page/ground", static_cast<int>(style.ground));
+    settings.setValue("page/size", style.pointSize);
+    settings.setValue("page/column", style.columnWidth);
+    settings.setValue("page/leading", style.lineHeight);
+    settings.setValue("page/justified", style.justified);
 }
 
 bool isNoteRemembered()

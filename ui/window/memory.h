@@ -6,6 +6,7 @@
 #pragma once
 
 #include "look/theme.h"
+#include "window/pagestyle.h"
 
 class QMainWindow;
 
@@ -22,9 +23,9 @@ void rememberTheme(look::Theme theme);
 [[nodiscard]] QString rememberedLanguage();
 void rememberLanguage(const QString &language);
 
-/// 1 is the usual size of a story's text.
-[[nodiscard]] double rememberedZoom();
-void rememberZoom(double zoom);
+/// How stories look.
+[[nodiscard]] PageStyle rememberedPage();
+void rememberPage(const PageStyle &style);
 
 /// Whether the field for notes is shown.
 [[nodiscard]] bool isNoteRemembered();

@@ -9,6 +9,7 @@
 #include "models/language.h"
 
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace khobor::window {
@@ -16,9 +17,6 @@ namespace khobor::window {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int columnWidth = 680;
-constexpr int textPoints = 13;
 
 QLabel *addLabel(QVBoxLayout *column, const QFont &font)
 {
@@ -58,7 +56,7 @@ PlainStory::PlainStory(QWidget *parent) : QScrollArea(parent)
     m_title = addLabel(column, look::serif(20, QFont::Bold));
     m_byline = addLabel(column, look::sans(9.5));
     m_byline->setForegroundRole(QPalette::PlaceholderText);
-    m_text = addLabel(column, look::serif(textPoints));
+    m_text = addLabel(column, look::serif(13));
     column->setSpacing(10);
     column->addStretch();
     auto *centred = new QHBoxLayout(page);
@@ -66,8 +64,7 @@ PlainStory::PlainStory(QWidget *parent) : QScrollArea(parent)
     centred->addStretch();
     centred->addLayout(column, 1000);
     centred->addStretch();
-    for (QLabel *label : {m_outlet, m_title, m_byline, m_text})
-        label->setMaximumWidth(columnWidth);
+    setStyle({});
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -85,6 +82,7 @@ void PlainStory::setStory(const StoredStory &story, const QString &outlet)
     m_title->setText(story.headline.title);
     m_byline->setText(byline(story));
     m_text->setText(body(story));
+    m_wantedProgress = 0;
     verticalScrollBar()->setValue(0);
 }
 
@@ -96,9 +94,25 @@ bool PlainStory::pageDown()
     return hasMore;
 }
 
-void PlainStory::setZoom(double factor)
+void PlainStory::setStyle(const exports::Style &style)
 {
-    m_text->setFont(look::serif(textPoints * factor));
+    m_text->setFont(look::serif(style.pointSize));
+    for (QLabel *label : {m_outlet, m_title, m_byline, m_text})
+        label->setMaximumWidth(style.columnWidth);
+}
+
+double PlainStory::progress() const
+{
+    const QScrollBar *bar = verticalScrollBar();
+    return bar->maximum() == 0 ? 0 : double(bar->value()) / bar->maximum();
+}
+
+// The text's height is known once it has been laid out.
+void PlainStory::setProgress(double progress)
+{
+    m_wantedProgress = progress;
+    QTimer::singleShot(0, this,
+                       [this] { verticalScrollBar()->setValue(qRound(m_wantedProgress * verticalScrollBar()->maximum())); });
 }
 
 } // namespace khobor::window

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/records.h"
+#include "export/storypage.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -22,9 +23,14 @@ public:
     void setStory(const StoredStory &story, const QString &outlet);
     /// Scrolls by a page; false when the end was already in view.
     bool pageDown();
-    void setZoom(double factor);
+    /// As far as bare text can follow it: size and column.
+    void setStyle(const exports::Style &style);
+    /// How far the story is scrolled, from 0 to 1.
+    [[nodiscard]] double progress() const;
+    void setProgress(double progress);
 
 private:
+    double m_wantedProgress = 0; ///< of a text that is not laid out yet
     QLabel *m_outlet;
     QLabel *m_title;
     QLabel *m_byline;

@@ -6,7 +6,9 @@
 #include "newsroom/newsroom.h"
 #include "store/library.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QUrlQuery>
 
 namespace khobor::window {
@@ -138,6 +140,21 @@ void Reading::toggleRead()
 {
     if (m_story)
         m_library.setRead({m_story->headline.id}, !m_story->headline.isRead);
+}
+
+void Reading::copyLink()
+{
+    if (m_story)
+        QGuiApplication::clipboard()->setText(m_story->headline.url.toString(QUrl::FullyEncoded));
+}
+
+void Reading::sendByMail()
+{
+    if (!m_story)
+        return;
+    const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    const QString link = m_story->headline.url.toString(QUrl::FullyEncoded);
+    QDesktopServices::openUrl(QUrl(u"mailto:?subject=%1&body=%2"_s.arg(encoded(m_story->headline.title), encoded(link))));
 }
 
 void Reading::openOriginal()

@@ -43,6 +43,10 @@ public:
     /// Reverses a mark of the open story.
     void toggleSaved();
     void toggleRead();
+    /// Puts the open story's address into the clipboard.
+    void copyLink();
+    /// Hands the open story's headline and address to the system's e-mail program.
+    void sendByMail();
     /// Shows the paper's own page in the system's browser.
     void openOriginal();
 

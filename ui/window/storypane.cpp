@@ -51,15 +51,17 @@ void StoryPane::setEngine(reader::PageEngine &engine, exports::PictureSource pic
 {
     m_view = engine.createView(std::move(pictures), m_pages);
     m_view->setAccessibleName(tr("Story"));
-    m_view->setZoom(m_zoom);
     m_pages->addWidget(m_view);
     connect(m_view, &reader::StoryView::linkActivated, this, &StoryPane::linkActivated);
     connect(m_view, &reader::StoryView::crashed, this, [this] {
         m_story.reset();
         setNotice(tr("The page engine stopped. Open the story again to see it."));
     });
-    if (m_story)
-        render();
+    if (!m_story)
+        return;
+    const double place = m_plain->progress();
+    render();
+    m_view->setProgress(place);
 }
 
 void StoryPane::setStory(const StoredStory &story, const Outlet &outlet)
@@ -94,19 +96,32 @@ void StoryPane::setNotice(const QString &sentence)
     m_notice->setVisible(!sentence.isEmpty());
 }
 
-void StoryPane::setTheme(exports::Style::Theme theme)
+void StoryPane::setStyle(const exports::Style &style)
 {
-    m_style.theme = theme;
-    if (m_story)
-        render();
+    if (style == m_style)
+        return;
+    m_style = style;
+    m_plain->setStyle(style);
+    if (!m_story)
+        return;
+    const double place = progress();
+    render();
+    setProgress(place);
 }
 
-void StoryPane::setZoom(double factor)
+double StoryPane::progress() const
 {
-    m_zoom = factor;
-    m_plain->setZoom(factor);
+    if (!m_story)
+        return 0;
+    return m_view ? m_view->progress() : m_plain->progress();
+}
+
+void StoryPane::setProgress(double progress)
+{
     if (m_view)
-        m_view->setZoom(factor);
+        m_view->setProgress(progress);
+    else
+        m_plain->setProgress(progress);
 }
 
 bool StoryPane::pageDown()

@@ -30,12 +30,17 @@ public:
     void setEngine(reader::PageEngine &engine, exports::PictureSource pictures);
     /// Shows a story from its top; the one that is shown stays where it is unless its text has changed.
     void setStory(const StoredStory &story, const Outlet &outlet);
+    /// What is shown, if anything.
+    [[nodiscard]] const std::optional<StoredStory> &story() const { return m_story; }
     /// Shows none, but an invitation.
     void clear();
     /// A sentence above the story; an empty one goes away.
     void setNotice(const QString &sentence);
-    void setTheme(exports::Style::Theme theme);
-    void setZoom(double factor);
+    /// How pages look from now on; the story that is open keeps its place.
+    void setStyle(const exports::Style &style);
+    /// How far the story is scrolled, from 0 (its top) to 1 (its end).
+    [[nodiscard]] double progress() const;
+    void setProgress(double progress);
     /// Scrolls by a page; false when the end was already in view.
     bool pageDown();
 
@@ -52,7 +57,6 @@ private:
     PlainStory *m_plain;
     reader::StoryView *m_view = nullptr;
     exports::Style m_style;
-    double m_zoom = 1.0;
     std::optional<StoredStory> m_story;
     Outlet m_outlet;
 };
