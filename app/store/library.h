@@ -11,6 +11,9 @@
 #include "core/error.h"
 #include "core/outlet.h"
 #include "core/records.h"
+#include "store/alike.h"
+#include "store/sought.h"
+#include "store/suggestion.h"
 
 #include <QFuture>
 #include <QObject>
@@ -32,6 +35,9 @@ public:
     /// What a reader has to be told of the opening: that a database was damaged and what became of it. The damaged file was
     /// kept beside it.
     [[nodiscard]] std::optional<Error> openingNotice() const;
+
+    /// The outlets whose names a search may use (outlet:, section:).
+    void setOutlets(QList<Outlet> outlets);
 
     // What arrives.
 
@@ -59,8 +65,16 @@ public:
     QFuture<Result<QList<Headline>>> headlines(Selection selection, std::optional<PageKey> after, int limit);
     /// How many stories a selection holds.
     QFuture<Result<int>> count(Selection selection);
+    /// The words by which a search finds, to be highlighted with hitsIn().
+    QFuture<Result<Sought>> sought(QString typed);
+    /// The words of a search that the library does not know: worth a spelling checker's proposals.
+    QFuture<Result<QStringList>> unknownWords(QString typed);
+    /// A search that finds more than `typed` does: see store/suggestion.h. Empty when there is none.
+    QFuture<Result<QString>> suggestion(QString typed, Spellings spellings = {});
     /// The headlines of those that are kept, in the order asked for.
     QFuture<Result<QList<Headline>>> headlinesById(QList<ArticleId> articles);
+    /// Stories like one, at most `limit` of each kind: the same report in other papers, and those nearest in meaning.
+    QFuture<Result<Alike>> alike(ArticleId article, int limit = 6);
     /// NotFound when it is not kept; Damaged when its bytes changed on disk, after which it counts as not kept in full.
     QFuture<Result<StoredStory>> story(ArticleId article);
     /// The story of an address in any of its clothes; a null id when it is not kept.

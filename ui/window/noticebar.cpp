@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconSide = 18;
+constexpr int noticeIconSide = 18;
 
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_text(new QLabel), m_close(new QToolButton)
 {
     auto *sign = new QLabel;
-    sign->setPixmap(look::icon(u"warning"_s).pixmap(iconSide, iconSide));
+    sign->setPixmap(look::icon(u"warning"_s).pixmap(noticeIconSide, noticeIconSide));
     m_text->setWordWrap(true);
     m_text->setFont(look::sans(9.5));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
