@@ -403,7 +403,7 @@ void WindowTest::storiesOpenWhereOneLeftThem()
     auto *story = m_window->findChild<window::PlainStory *>();
     QTRY_VERIFY(m_window->windowTitle().startsWith(u"বর্ষার"_s));
     QTRY_VERIFY(story->verticalScrollBar()->maximum() > 0);
-    QTest::qWait(50); // a place that is wanted before the layout is taken up after it
+    QTest::qWait(50); // until the text has been laid out
     story->verticalScrollBar()->setValue(story->verticalScrollBar()->maximum() / 2);
     const int place = story->verticalScrollBar()->value();
     openRow(3);

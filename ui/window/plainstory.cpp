@@ -9,7 +9,6 @@
 #include "models/language.h"
 
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace khobor::window {
@@ -74,6 +73,8 @@ PlainStory::PlainStory(QWidget *parent) : QScrollArea(parent)
     setWidget(page);
     look::slimScrollBar(*this);
     setAccessibleName(tr("Story"));
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PlainStory::scrollToWanted);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wantedProgress = 0; });
 }
 
 void PlainStory::setStory(const StoredStory &story, const QString &outlet)
@@ -107,12 +108,17 @@ double PlainStory::progress() const
     return bar->maximum() == 0 ? 0 : double(bar->value()) / bar->maximum();
 }
 
-// The text's height is known once it has been laid out.
 void PlainStory::setProgress(double progress)
 {
     m_wantedProgress = progress;
-    QTimer::singleShot(0, this,
-                       [this] { verticalScrollBar()->setValue(qRound(m_wantedProgress * verticalScrollBar()->maximum())); });
+    scrollToWanted();
+}
+
+// The text's height changes until it has been laid out; from the first time the reader scrolls, the place is the reader's.
+void PlainStory::scrollToWanted()
+{
+    if (m_wantedProgress > 0)
+        verticalScrollBar()->setValue(qRound(m_wantedProgress * verticalScrollBar()->maximum()));
 }
 
 } // namespace khobor::window

@@ -30,7 +30,9 @@ public:
     void setProgress(double progress);
 
 private:
-    double m_wantedProgress = 0; ///< of a text that is not laid out yet
+    void scrollToWanted();
+
+    double m_wantedProgress = 0; ///< where the reader left it; 0 once the reader scrolls
     QLabel *m_outlet;
     QLabel *m_title;
     QLabel *m_byline;
