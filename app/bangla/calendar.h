@@ -24,8 +24,11 @@ struct BanglaDate {
 
 /// Whose reckoning.
 enum class BanglaCalendar {
-    /// As published on 16 October 2019: six months of 31 days, then 30, ফাল্গুন 29 (30 in a Gregorian leap year).
-    /// Days before that one follow the rules of 1987: five months of 31 days, then 30, ফাল্গুন 31 in a leap year.
+    /// Six months of 31 days, then 30, ফাল্গুন 29 (30 in a Gregorian leap year): the Bangla Academy's revision, in force since
+    /// 31 আশ্বিন ১৪২৬, 16 October 2019 (bdnews24.com, 17 October 2019). Days before that one follow the rules of 1987, which
+    /// the papers of those days were dated by: five months of 31 days, then 30, ফাল্গুন 31 in a leap year. The two agree from
+    /// 14 April 2019 on, so that the year 1426 follows the revision as a whole; in the year 1425 they part: 21 February 2019
+    /// was ৯ ফাল্গুন ১৪২৫ in print, and converters that reckon the revision backwards give ৮ ফাল্গুন.
     Bangladesh,
     /// The sidereal almanac: a month begins on the first day at whose sunrise the sun is in the sign. Kolkata's papers
     /// follow
