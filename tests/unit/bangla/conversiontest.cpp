@@ -81,7 +81,7 @@ void ConversionTest::bijoyIsRecognised()
 void ConversionTest::romanisedWordsAreFound()
 {
     const RomanIndex index({u"রাশিয়া"_s, u"প্রধানমন্ত্রী"_s, u"ঢাকা"_s, u"বাংলাদেশ"_s, u"ঢাকায়"_s, u"দেখা"_s, u"নির্বাচন"_s,
-                            u"ক্ষমতা"_s, u"বিশ্ববিদ্যালয়"_s, u"ওয়াশিংটন"_s, u"জ্ঞান"_s});
+                            u"ক্ষমতা"_s, u"বিশ্ববিদ্যালয়"_s, u"ওয়াশিংটন"_s, u"জ্ঞান"_s, u"বিএনপি"_s, u"আইডিএফ"_s});
     const QList<std::pair<QString, QString>> pairs{
         {u"rashia"_s, u"রাশিয়া"_s},
         {u"Russia"_s, u"রাশিয়া"_s},
@@ -94,6 +94,8 @@ void ConversionTest::romanisedWordsAreFound()
         {u"bissobiddaloy"_s, u"বিশ্ববিদ্যালয়"_s},
         {u"washington"_s, u"ওয়াশিংটন"_s},
         {u"gyan"_s, u"জ্ঞান"_s},
+        {u"BNP"_s, u"বিএনপি"_s},
+        {u"idf"_s, u"আইডিএফ"_s},
     };
     for (const auto &[roman, bangla] : pairs)
         QCOMPARE(index.rank(roman).value(0), bangla);
