@@ -390,6 +390,10 @@
         <source>Put the tour&apos;s pictures into FOLDER.</source>
         <translation>ঘুরে দেখার ছবি FOLDER-এ রাখুন।</translation>
     </message>
+    <message>
+        <source>Nothing was found. Did you mean “%1”?</source>
+        <translation>কিছু পাওয়া যায়নি। আপনি কি ‘%1’ খুঁজছেন?</translation>
+    </message>
 </context>
 <context>
     <name>error</name>

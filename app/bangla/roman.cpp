@@ -76,20 +76,15 @@ QStringList neighbours(const QStringList &keys)
     return {near.cbegin(), near.cend()};
 }
 
-struct Ranked {
-    RomanMatch match;
-    qsizetype order; ///< in the vocabulary
-};
-
-void measure(QList<Ranked> &ranked, const QString &letters, const QStringList &words)
+void measure(QList<RomanMatch> &ranked, const QString &letters, const QStringList &words, Spelt spelt = Spelt::Whole)
 {
     const int most = FarPerLetter * static_cast<int>(letters.size()) + 40;
     for (const QString &word : words) {
-        const int distance = romanDistance(letters, soundsOf(word), most);
+        const int distance = romanDistance(letters, soundsOf(word), most, spelt);
         if (distance <= most)
-            ranked.append({{word, distance}, ranked.size()});
+            ranked.append({word, distance});
     }
-    std::ranges::stable_sort(ranked, {}, [](const Ranked &each) { return each.match.distance; });
+    std::ranges::stable_sort(ranked, {}, &RomanMatch::distance);
 }
 
 /// The letters by their names, as papers write them: BNP, বিএনপি. Empty when they are too many or no letters.
@@ -106,13 +101,25 @@ QString namedLetters(const QString &letters)
     return canonical(word);
 }
 
+QList<RomanMatch> best(const QList<RomanMatch> &ranked, qsizetype limit)
+{
+    QList<RomanMatch> matches;
+    for (const RomanMatch &each : ranked) {
+        if (matches.size() == limit)
+            break;
+        if (std::ranges::find(matches, each.word, &RomanMatch::word) == matches.end())
+            matches.append(each);
+    }
+    return matches;
+}
+
 bool isCapitals(QStringView roman)
 {
     return std::ranges::all_of(roman, [](QChar c) { return c.isUpper(); });
 }
 
 /// The acronym, where the vocabulary has it.
-void readNames(QList<Ranked> &ranked, QStringView roman, const QString &letters, const RomanLookup &lookup)
+void readNames(QList<RomanMatch> &ranked, QStringView roman, const QString &letters, const RomanLookup &lookup)
 {
     const QString name = namedLetters(letters);
     if (name.isEmpty())
@@ -121,9 +128,9 @@ void readNames(QList<Ranked> &ranked, QStringView roman, const QString &letters,
     const QStringList words = lookup({romanKey(name)});
     for (const QString &word : words) {
         if (canonical(word) == name)
-            ranked.append({{word, cost}, -1});
+            ranked.prepend({word, cost});
     }
-    std::ranges::stable_sort(ranked, {}, [](const Ranked &each) { return each.match.distance; });
+    std::ranges::stable_sort(ranked, {}, &RomanMatch::distance);
 }
 
 } // namespace
@@ -144,19 +151,20 @@ QList<RomanMatch> rankRoman(QStringView roman, const RomanLookup &lookup, RomanR
     if (letters.isEmpty())
         return {};
     const QStringList keys = romanSkeletons(letters);
-    QList<Ranked> ranked;
+    QList<RomanMatch> ranked;
     measure(ranked, letters, lookup(keys));
-    if (reach == RomanReach::Near && (ranked.isEmpty() || ranked.first().match.distance > PlainSpelling))
+    if (reach == RomanReach::Near && (ranked.isEmpty() || ranked.first().distance > PlainSpelling))
         measure(ranked, letters, lookup(neighbours(keys)));
     readNames(ranked, roman, letters, lookup);
-    QList<RomanMatch> matches;
-    for (const Ranked &each : ranked) {
-        if (matches.size() == limit)
-            break;
-        if (std::ranges::find(matches, each.match.word, &RomanMatch::word) == matches.end())
-            matches.append(each.match);
-    }
-    return matches;
+    return best(ranked, limit);
+}
+
+QList<RomanMatch> rankRomanBeginning(QStringView roman, const RomanLookup &lookup, qsizetype limit)
+{
+    const QString letters = plainLetters(roman);
+    QList<RomanMatch> ranked;
+    measure(ranked, letters, lookup(romanSkeletons(letters)), Spelt::Beginning);
+    return best(ranked, limit);
 }
 
 RomanIndex::RomanIndex(const QStringList &vocabulary)

@@ -45,6 +45,10 @@ enum class RomanReach {
 [[nodiscard]] QList<RomanMatch> rankRoman(QStringView roman, const RomanLookup &lookup, RomanReach reach = RomanReach::Near,
                                           qsizetype limit = 10);
 
+/// The words that begin as the letters sound, best first. `lookup` gives the words whose romanKey() begins with one of the
+/// keys.
+[[nodiscard]] QList<RomanMatch> rankRomanBeginning(QStringView roman, const RomanLookup &lookup, qsizetype limit = 10);
+
 /// A vocabulary in memory. Immutable.
 class RomanIndex final
 {

@@ -203,12 +203,13 @@ QList<const Sound *> soundsOf(const QString &bangla)
     return sounds;
 }
 
-int romanDistance(const QString &roman, const QList<const Sound *> &sounds, int most)
+int romanDistance(const QString &roman, const QList<const Sound *> &sounds, int most, Spelt spelt)
 {
     constexpr int wrongLetter = 100, otherVowel = 75, doubledLetter = 12, far = std::numeric_limits<int>::max() / 2;
     const qsizetype n = roman.size();
     QList<QList<int>> costs(sounds.size() + 1, QList<int>(n + 1, far));
     costs[0][0] = 0;
+    int beginning = far; // the least of those that spell a beginning
     const auto lower = [](int &cost, int other) { cost = qMin(cost, other); };
     for (qsizetype i = 0; i <= sounds.size(); ++i) {
         int least = far;
@@ -229,10 +230,11 @@ int romanDistance(const QString &roman, const QList<const Sound *> &sounds, int 
                     lower(costs[i + 1][j + spelling.letters.size()], here + spelling.cost);
             }
         }
+        lower(beginning, costs[i][n]);
         if (least > most)
-            return far;
+            break;
     }
-    return costs[sounds.size()][n];
+    return spelt == Spelt::Whole ? costs[sounds.size()][n] : beginning;
 }
 
 } // namespace khobor::bangla

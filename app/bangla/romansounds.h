@@ -34,8 +34,11 @@ struct Sound {
 /// The skeletons that a romanised word may have: c may be k or s, g may be j, w may be silent.
 [[nodiscard]] QStringList romanSkeletons(const QString &roman);
 
+/// Whether the letters spell all of the sounds or may stop short of the last ones.
+enum class Spelt { Whole, Beginning };
+
 /// How far the letters are from the sounds, in hundredths of a wrong letter, or more than `most` as soon as that is sure.
 [[nodiscard]] int romanDistance(const QString &roman, const QList<const Sound *> &sounds,
-                                int most = std::numeric_limits<int>::max());
+                                int most = std::numeric_limits<int>::max(), Spelt spelt = Spelt::Whole);
 
 } // namespace khobor::bangla

@@ -69,6 +69,12 @@ void addReadings(QStringList &readings, const QString &from, const QString &to)
     }
 }
 
+/// ব after hasanta is silent, but after রেফ and in ম্ব it is heard.
+bool isSilentBa(const QString &word, qsizetype i)
+{
+    return word[i] == u'ব' && (i < 2 || (word[i - 2] != u'র' && word[i - 2] != u'ম'));
+}
+
 } // namespace
 
 QString skeletonOf(const QString &bangla)
@@ -77,7 +83,7 @@ QString skeletonOf(const QString &bangla)
     word.replace(u"ক্ষ"_s, u"ক"_s).replace(u"জ্ঞ"_s, u"গ"_s).replace(u"ঙ্গ"_s, u"ঙ"_s).replace(u"ংগ"_s, u"ং"_s);
     QString skeleton;
     for (qsizetype i = 0; i < word.size(); ++i) {
-        const bool isPhala = i > 0 && word[i - 1] == Hasanta && (word[i] == u'য' || word[i] == u'ব');
+        const bool isPhala = i > 0 && word[i - 1] == Hasanta && (word[i] == u'য' || isSilentBa(word, i));
         if (!isPhala)
             append(skeleton, word[i] == u'ঞ' ? QChar(u'n') : classOf(word[i]));
     }

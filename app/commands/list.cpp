@@ -5,6 +5,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QCoroFuture>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <Sonnet/Speller>
 
 #include <limits>
 
@@ -64,6 +68,30 @@ Result<Selection> selectionOf(const QCommandLineParser &parser)
     return selection;
 }
 
+store::Spellings proposalsFor(const QStringList &words)
+{
+    store::Spellings proposals;
+    const Sonnet::Speller speller(u"bn_BD"_s);
+    for (const QString &word : words)
+        proposals.insert(word, speller.isValid() ? speller.suggest(word) : QStringList());
+    return proposals;
+}
+
+/// Says what may have been meant by a search that found nothing.
+QCoro::Task<> suggest(std::shared_ptr<Session> session, QString typed, bool json)
+{
+    const QStringList unknown = (co_await session->library->unknownWords(typed)).value_or(QStringList());
+    if (unknown.isEmpty())
+        co_return;
+    const store::Spellings proposals = proposalsFor(unknown);
+    const QString meant = (co_await session->library->suggestion(typed, proposals)).value_or(QString());
+    if (meant.isEmpty())
+        co_return;
+    const QJsonObject object{{u"meant"_s, meant}};
+    say(json ? QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
+             : Texts::tr("Nothing was found. Did you mean “%1”?").arg(meant));
+}
+
 QCoro::Task<int> print(Result<Selection> selection, Result<int> limit, Options options)
 {
     if (!selection || !limit) {
@@ -73,7 +101,12 @@ QCoro::Task<int> print(Result<Selection> selection, Result<int> limit, Options o
     const auto session = co_await openSession(options);
     if (!session)
         co_return fail(session.error());
-    co_return co_await printHeadlines(*session, *selection, *limit, options.json);
+    const Result<int> printed = co_await printHeadlines(*session, *selection, *limit, options.json);
+    if (!printed)
+        co_return fail(printed.error());
+    if (*printed == 0 && !selection->search.isEmpty())
+        co_await suggest(*session, selection->search, options.json);
+    co_return Done;
 }
 
 QCoro::Task<int> runList(const QCommandLineParser &parser, Options options)

@@ -83,24 +83,25 @@ QJsonObject toJson(const Headline &headline)
     };
 }
 
-QCoro::Task<int> printHeadlines(std::shared_ptr<Session> session, Selection selection, int limit, bool json)
+QCoro::Task<Result<int>> printHeadlines(std::shared_ptr<Session> session, Selection selection, int limit, bool json)
 {
     constexpr int pageLength = 200;
     std::optional<PageKey> after;
-    for (int printed = 0; printed < limit;) {
+    int printed = 0;
+    while (printed < limit) {
         const int length = std::min(pageLength, limit - printed);
         const Result<QList<Headline>> page = co_await session->library->headlines(selection, after, length);
         if (!page)
-            co_return fail(page.error());
+            co_return std::unexpected(page.error());
+        printed += static_cast<int>(page->size());
         for (const Headline &headline : *page)
             say(json ? QString::fromUtf8(QJsonDocument(toJson(headline)).toJson(QJsonDocument::Compact))
                      : headlineLine(*session, headline));
         if (page->size() < length)
             break;
-        printed += length;
         after = PageKey{page->constLast().time, page->constLast().id};
     }
-    co_return Done;
+    co_return printed;
 }
 
 } // namespace khobor::commands

@@ -32,7 +32,7 @@ QCoro::Task<Result<StoredStory>> findStory(std::shared_ptr<Session> session, QSt
 /// The same as a JSON object.
 [[nodiscard]] QJsonObject toJson(const Headline &headline);
 
-/// Prints every headline of a selection, or `limit` of them.
-QCoro::Task<int> printHeadlines(std::shared_ptr<Session> session, Selection selection, int limit, bool json);
+/// Prints every headline of a selection, or `limit` of them; how many there were.
+QCoro::Task<Result<int>> printHeadlines(std::shared_ptr<Session> session, Selection selection, int limit, bool json);
 
 } // namespace khobor::commands

@@ -53,6 +53,7 @@ Newsroom::Newsroom(fetch::Fetcher &fetcher, store::Library &library, QList<Outle
                                           .added = {},
                                           .refreshing = {}}))
 {
+    d->desk->library.setOutlets(outlets());
 }
 
 Newsroom::~Newsroom()
@@ -85,6 +86,7 @@ QCoro::Task<Result<void>> Newsroom::loadOutlets()
         co_return std::unexpected(added.error());
     if (self) {
         d->added = *added;
+        d->desk->library.setOutlets(outlets());
         Q_EMIT outletsChanged();
     }
     co_return Result<void>();

@@ -44,9 +44,9 @@ QString statement(QStringView what, const Walk &walk)
 } // namespace
 
 Result<QList<Headline>> headlines(Connection &library, const Selection &selection, const std::optional<PageKey> &after,
-                                  int limit)
+                                  int limit, const QList<Outlet> &outlets)
 {
-    Walk walk = walkOf(library, selection);
+    Walk walk = walkOf(library, selection, outlets);
     QList<Headline> page;
     if (walk.isEmpty)
         return answer(library, page);
@@ -70,11 +70,11 @@ Result<QList<Headline>> headlinesById(Connection &library, const QList<ArticleId
     return answer(library, found);
 }
 
-QList<ArticleId> unreadOf(Connection &library, const Selection &selection)
+QList<ArticleId> unreadOf(Connection &library, const Selection &selection, const QList<Outlet> &outlets)
 {
     Selection unread = selection;
     unread.unreadOnly = true;
-    const Walk walk = walkOf(library, unread);
+    const Walk walk = walkOf(library, unread, outlets);
     QList<ArticleId> stories;
     if (walk.isEmpty)
         return stories;
@@ -84,9 +84,9 @@ QList<ArticleId> unreadOf(Connection &library, const Selection &selection)
     return stories;
 }
 
-Result<int> countOf(Connection &library, const Selection &selection)
+Result<int> countOf(Connection &library, const Selection &selection, const QList<Outlet> &outlets)
 {
-    const Walk walk = walkOf(library, selection);
+    const Walk walk = walkOf(library, selection, outlets);
     return answer(library, walk.isEmpty ? 0 : library.value(statement(u"count(*)", walk), walk.values).toInt());
 }
 

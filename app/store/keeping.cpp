@@ -12,6 +12,7 @@
 #include "store/search.h"
 #include "store/shelves.h"
 #include "store/storyrow.h"
+#include "store/vocabulary.h"
 
 #include <QJsonDocument>
 #include <QMap>
@@ -183,8 +184,12 @@ void Keeping::note(ArticleId story)
 
 Result<Changes> Keeping::finish()
 {
-    for (auto row = m_toIndex.cbegin(); row != m_toIndex.cend(); ++row)
+    MetWords words;
+    for (auto row = m_toIndex.cbegin(); row != m_toIndex.cend(); ++row) {
         index(m_library, row.key(), row.value());
+        gather(words, row->spellings);
+    }
+    remember(m_library, words);
     return cherish(m_desk, m_toCherish, m_now).transform([&] { return m_changes; });
 }
 

@@ -13,6 +13,9 @@
 #include "store/salvage.h"
 #include "store/sources.h"
 #include "store/stories.h"
+#include "store/vocabulary.h"
+
+#include <QMutex>
 
 namespace khobor::store {
 
@@ -21,6 +24,13 @@ using namespace Qt::StringLiterals;
 struct Library::Private {
     Clock clock;
     std::optional<Error> notice;
+    QMutex outletsMutex; // over the one that follows
+    QList<Outlet> outlets;
+    QList<Outlet> namedOutlets()
+    {
+        const QMutexLocker locked(&outletsMutex);
+        return outlets;
+    }
     // The reading lane closes first, so that the writing one, closing last, empties the log.
     Lane writing{u"khobor-writing"_s};
     Lane reading{u"khobor-reading"_s};
@@ -114,6 +124,12 @@ std::optional<Error> Library::openingNotice() const
     return d->notice;
 }
 
+void Library::setOutlets(QList<Outlet> outlets)
+{
+    const QMutexLocker locked(&d->outletsMutex);
+    d->outlets = std::move(outlets);
+}
+
 QFuture<Result<Changes>> Library::keep(QList<Arrival> arrivals)
 {
     return d->writing.ask(announced(
@@ -144,9 +160,10 @@ QFuture<Result<Changes>> Library::setRead(QList<ArticleId> articles, bool read)
 
 QFuture<Result<Changes>> Library::markAllRead(Selection selection)
 {
-    return d->writing.ask(announced(this, [selection = std::move(selection), now = d->clock()](Desk &desk) {
-        return store::setRead(desk, unreadOf(*desk.library, selection), true, now);
-    }));
+    return d->writing.ask(
+        announced(this, [selection = std::move(selection), outlets = d->namedOutlets(), now = d->clock()](Desk &desk) {
+            return store::setRead(desk, unreadOf(*desk.library, selection, outlets), true, now);
+        }));
 }
 
 QFuture<Result<Changes>> Library::setSaved(QList<ArticleId> articles, bool saved)
@@ -176,14 +193,34 @@ QFuture<Result<void>> Library::removeOutlet(OutletId outlet)
 
 QFuture<Result<QList<Headline>>> Library::headlines(Selection selection, std::optional<PageKey> after, int limit)
 {
-    return d->reading.ask([selection = std::move(selection), after, limit](Desk &desk) {
-        return store::headlines(*desk.library, selection, after, limit);
+    return d->reading.ask([selection = std::move(selection), outlets = d->namedOutlets(), after, limit](Desk &desk) {
+        return store::headlines(*desk.library, selection, after, limit, outlets);
     });
 }
 
 QFuture<Result<int>> Library::count(Selection selection)
 {
-    return d->reading.ask([selection = std::move(selection)](Desk &desk) { return countOf(*desk.library, selection); });
+    return d->reading.ask([selection = std::move(selection), outlets = d->namedOutlets()](Desk &desk) {
+        return countOf(*desk.library, selection, outlets);
+    });
+}
+
+QFuture<Result<Sought>> Library::sought(QString typed)
+{
+    return d->reading.ask(
+        [typed](Desk &desk) { return answer(*desk.library, soughtBy(readTyped(typed), vocabularyOf(*desk.library))); });
+}
+
+QFuture<Result<QStringList>> Library::unknownWords(QString typed)
+{
+    return d->reading.ask([typed](Desk &desk) { return answer(*desk.library, store::unknownWords(*desk.library, typed)); });
+}
+
+QFuture<Result<QString>> Library::suggestion(QString typed, Spellings spellings)
+{
+    return d->reading.ask([typed, spellings](Desk &desk) {
+        return answer(*desk.library, store::suggestion(*desk.library, typed, spellings));
+    });
 }
 
 QFuture<Result<QList<Headline>>> Library::headlinesById(QList<ArticleId> articles)

@@ -11,6 +11,8 @@
 #include "core/error.h"
 #include "core/outlet.h"
 #include "core/records.h"
+#include "store/sought.h"
+#include "store/suggestion.h"
 
 #include <QFuture>
 #include <QObject>
@@ -32,6 +34,9 @@ public:
     /// What a reader has to be told of the opening: that a database was damaged and what became of it. The damaged file was
     /// kept beside it.
     [[nodiscard]] std::optional<Error> openingNotice() const;
+
+    /// The outlets whose names a search may use (outlet:, section:).
+    void setOutlets(QList<Outlet> outlets);
 
     // What arrives.
 
@@ -59,6 +64,12 @@ public:
     QFuture<Result<QList<Headline>>> headlines(Selection selection, std::optional<PageKey> after, int limit);
     /// How many stories a selection holds.
     QFuture<Result<int>> count(Selection selection);
+    /// The words by which a search finds, to be highlighted with hitsIn().
+    QFuture<Result<Sought>> sought(QString typed);
+    /// The words of a search that the library does not know: worth a spelling checker's proposals.
+    QFuture<Result<QStringList>> unknownWords(QString typed);
+    /// A search that finds more than `typed` does: see store/suggestion.h. Empty when there is none.
+    QFuture<Result<QString>> suggestion(QString typed, Spellings spellings = {});
     /// The headlines of those that are kept, in the order asked for.
     QFuture<Result<QList<Headline>>> headlinesById(QList<ArticleId> articles);
     /// NotFound when it is not kept; Damaged when its bytes changed on disk, after which it counts as not kept in full.

@@ -7,6 +7,7 @@
 #include "store/health.h"
 #include "store/migrations.h"
 #include "store/reconcile.h"
+#include "store/vocabulary.h"
 
 #include <QFileInfo>
 
@@ -99,6 +100,14 @@ Result<void> bringUpToDate(Connection &database, const QDir &folder, const Kind 
     return migrate(database, kind.steps);
 }
 
+Result<void> fillVocabulary(Connection &library)
+{
+    return library.within(Transaction::Write, [&]() -> Result<void> {
+        rememberHeadlines(library);
+        return {};
+    });
+}
+
 Result<void> backUpDaily(Desk &desk, const QDateTime &now)
 {
     if (isBackedUpOn(desk.folder, marksKind().name, now.toUTC().date()))
@@ -126,6 +135,7 @@ Result<Opened> openFolder(const QString &folder, const QDateTime &now)
         return std::unexpected(desk.error());
     const auto ready = bringUpToDate(*desk->library, dir, libraryKind(), now)
                            .and_then([&] { return bringUpToDate(*desk->marks, dir, marksKind(), now); })
+                           .and_then([&] { return fillVocabulary(*desk->library); })
                            .and_then([&] { return reconcile(*desk, now); });
     if (!ready)
         return std::unexpected(ready.error());

@@ -63,6 +63,13 @@ constexpr const char *library1[] = {
     " contentless_delete=1, prefix='2', tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co Mc Mn'\")",
 };
 
+// word: how the stories' words are spelt, by key, with their consonants (bangla/roman.h) and in how many stories they stand.
+constexpr const char *library2[] = {
+    "CREATE TABLE word (key TEXT PRIMARY KEY, spelling TEXT NOT NULL, consonants TEXT NOT NULL, stories INTEGER NOT NULL)"
+    " STRICT, WITHOUT ROWID",
+    "CREATE INDEX word_consonants ON word (consonants, stories)",
+};
+
 // mark.story: the story itself, packed, for what is saved or noted, so that it outlives the library.
 constexpr const char *marks1[] = {
     "CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID",
@@ -75,7 +82,7 @@ constexpr const char *marks1[] = {
     "CREATE TABLE outlet (id TEXT PRIMARY KEY, added INTEGER NOT NULL, outlet TEXT NOT NULL) STRICT",
 };
 
-constexpr std::array<Migration, 1> libraryMigrations{Migration(library1)};
+constexpr std::array libraryMigrations{Migration(library1), Migration(library2)};
 constexpr std::array<Migration, 1> marksMigrations{Migration(marks1)};
 
 } // namespace

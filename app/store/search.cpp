@@ -13,13 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Joins the words of a text and collects their stems, each once.
-QString collect(const QString &text, QSet<QString> &stems)
+// Joins the words of a text and collects their stems and spellings, each once.
+QString collect(const QString &text, QSet<QString> &stems, QHash<QString, QString> &spellings)
 {
     const QList<SearchWord> words = searchWords(text);
     for (const SearchWord &word : words) {
         if (word.stem != word.key)
             stems.insert(word.stem);
+        spellings.insert(word.key, word.spelling);
     }
     return searchKeys(words);
 }
@@ -29,12 +30,12 @@ QString collect(const QString &text, QSet<QString> &stems)
 SearchText searchText(const Article &article, const QString &note)
 {
     QSet<QString> stems;
-    SearchText text{collect(article.title, stems),
-                    collect(article.dek + u'\n' + article.text, stems),
-                    collect(article.authors.join(u'\n') + u'\n' + article.source, stems),
-                    collect(article.section, stems),
-                    collect(note, stems),
-                    {}};
+    SearchText text;
+    text.headline = collect(article.title, stems, text.spellings);
+    text.body = collect(article.dek + u'\n' + article.text, stems, text.spellings);
+    text.byline = collect(article.authors.join(u'\n') + u'\n' + article.source, stems, text.spellings);
+    text.section = collect(article.section, stems, text.spellings);
+    text.note = collect(note, stems, text.spellings);
     text.stems = QStringList(stems.cbegin(), stems.cend()).join(u' ');
     return text;
 }

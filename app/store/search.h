@@ -11,6 +11,8 @@
 #include "core/article.h"
 #include "store/connection.h"
 
+#include <QHash>
+
 namespace khobor::store {
 
 /// What the index is given of a story: words parted by spaces.
@@ -21,6 +23,7 @@ struct SearchText {
     QString section;
     QString note;
     QString stems;
+    QHash<QString, QString> spellings; ///< of the words, by key
 };
 
 /// The words of a story. Pure.
@@ -30,9 +33,5 @@ struct SearchText {
 void index(Connection &library, qint64 position, const SearchText &text);
 /// Takes a row out.
 void removeFromIndex(Connection &library, qint64 position);
-
-/// What a person typed as an expression for FTS5: all words must be found, each in any of its forms, the last one also
-/// as a beginning; "a phrase" word for word; -word must not be found. Empty when nothing can be found by it. Pure.
-[[nodiscard]] QString matchExpression(const QString &typed);
 
 } // namespace khobor::store

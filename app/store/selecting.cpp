@@ -4,8 +4,9 @@
 #include "store/selecting.h"
 
 #include "store/position.h"
-#include "store/search.h"
 #include "store/shelves.h"
+#include "store/sought.h"
+#include "store/vocabulary.h"
 
 namespace khobor::store {
 
@@ -26,10 +27,8 @@ QList<Shelf> shelvesOf(const Selection &selection)
     return shelves;
 }
 
-void walkSearch(Walk &walk, const Selection &selection)
+void walkSearch(Walk &walk, const QString &expression)
 {
-    const QString expression = matchExpression(selection.search);
-    walk.isEmpty = expression.isEmpty();
     walk.from = u"search CROSS JOIN story ON story.id = search.rowid & %1"_s.arg(positionIdMask);
     walk.where.append(u"search MATCH ?"_s);
     walk.values.append(expression);
@@ -63,16 +62,81 @@ void filter(Walk &walk, const Selection &selection)
         walk.where.append(u"EXISTS (SELECT 1 FROM picture WHERE picture.id = story.picture AND picture.hash IS NOT NULL)"_s);
 }
 
+bool hasConditions(const Typed &typed)
+{
+    return typed.savedOnly || typed.unreadOnly || typed.after || typed.before || !typed.outlets.isEmpty()
+        || !typed.sections.isEmpty() || std::ranges::any_of(typed.terms, &Term::isExcluded);
+}
+
+void onAnyShelf(Connection &library, Walk &walk, const QList<Shelf> &shelves)
+{
+    QStringList marks;
+    for (const Shelf &shelf : shelves) {
+        marks.append(u"?"_s);
+        walk.values.append(shelfRow(library, shelf));
+    }
+    walk.where.append(
+        u"EXISTS (SELECT 1 FROM listing AS named WHERE named.shelf IN (%1) AND named.position = story.position)"_s.arg(
+            marks.join(u", "_s)));
+}
+
+qint64 startOf(const QDate &day)
+{
+    return position(QDateTime(day, QTime(0, 0), dhaka()).toSecsSinceEpoch(), ArticleId());
+}
+
+void filterTyped(Connection &library, Walk &walk, const Typed &typed, const QList<Outlet> &outlets)
+{
+    for (const QString &name : typed.outlets) {
+        QList<Shelf> shelves;
+        for (const OutletId &outlet : outletsNamed(outlets, name))
+            shelves.append({ShelfKind::Outlet, outlet.value});
+        onAnyShelf(library, walk, shelves);
+    }
+    for (const QString &name : typed.sections) {
+        QList<Shelf> shelves;
+        for (const SectionId &section : sectionsNamed(outlets, name))
+            shelves.append({ShelfKind::Section, section.value});
+        for (const Topic topic : topicsNamed(name))
+            shelves.append({ShelfKind::Topic, topicKey(topic)});
+        onAnyShelf(library, walk, shelves);
+    }
+    if (typed.after) {
+        walk.where.append(walk.position + u" >= ?"_s);
+        walk.values.append(startOf(*typed.after));
+    }
+    if (typed.before) {
+        walk.where.append(walk.position + u" < ?"_s);
+        walk.values.append(startOf(*typed.before));
+    }
+}
+
+void exclude(Walk &walk, const QString &unwanted)
+{
+    if (unwanted.isEmpty())
+        return;
+    walk.where.append(u"story.position NOT IN (SELECT rowid FROM search WHERE search MATCH ?)"_s);
+    walk.values.append(unwanted);
+}
+
 } // namespace
 
-Walk walkOf(Connection &library, const Selection &selection)
+Walk walkOf(Connection &library, const Selection &asked, const QList<Outlet> &outlets)
 {
     Walk walk;
+    Selection selection = asked;
+    const Typed typed = readTyped(selection.search);
+    selection.savedOnly = selection.savedOnly || typed.savedOnly;
+    selection.unreadOnly = selection.unreadOnly || typed.unreadOnly;
+    const Vocabulary known = vocabularyOf(library);
+    const QString wanted = wantedExpression(typed, known);
+    const bool hasSearch = !selection.search.trimmed().isEmpty();
+    walk.isEmpty = typed.isImpossible || (hasSearch && wanted.isEmpty() && !hasConditions(typed));
     QList<qint64> shelves;
     for (const Shelf &shelf : shelvesOf(selection))
         shelves.append(shelfRow(library, shelf));
-    if (!selection.search.trimmed().isEmpty())
-        walkSearch(walk, selection);
+    if (!wanted.isEmpty())
+        walkSearch(walk, wanted);
     else if (selection.notedOnly)
         walkStories(walk, u"story_noted"_s);
     else if (selection.savedOnly)
@@ -87,6 +151,8 @@ Walk walkOf(Connection &library, const Selection &selection)
         walk.values.append(shelf);
     }
     filter(walk, selection);
+    filterTyped(library, walk, typed, outlets);
+    exclude(walk, unwantedExpression(typed, known));
     return walk;
 }
 

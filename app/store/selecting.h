@@ -19,7 +19,7 @@ struct Walk {
     bool isEmpty = false; ///< nothing can be found
 };
 
-/// The walk along the index that is narrowest for the selection.
-[[nodiscard]] Walk walkOf(Connection &library, const Selection &selection);
+/// The walk along the index that is narrowest for the selection. `outlets` are those that a search may name.
+[[nodiscard]] Walk walkOf(Connection &library, const Selection &selection, const QList<Outlet> &outlets = {});
 
 } // namespace khobor::store

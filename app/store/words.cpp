@@ -21,7 +21,7 @@ const SearchWord &keysOfWord(QStringView word)
     const QString spelling = word.toString();
     if (const SearchWord *keys = known.object(spelling))
         return *keys;
-    auto *keys = new SearchWord{bangla::fold(word), bangla::stem(word)};
+    auto *keys = new SearchWord{bangla::fold(word), bangla::stem(word), spelling};
     known.insert(spelling, keys);
     return *keys;
 }

@@ -14,6 +14,7 @@ namespace khobor::store {
 struct SearchWord {
     QString key;
     QString stem;
+    QString spelling; ///< as it stands in the text
 
     friend bool operator==(const SearchWord &, const SearchWord &) = default;
 };

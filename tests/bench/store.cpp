@@ -108,6 +108,13 @@ void timeSearch(store::Library &library, bench::Press &press)
          [&](int i) { return library.headlines(searching(words[i].first(qMin(words[i].size(), 3))), {}, 50); });
     time("search, three words",
          [&](int i) { return library.headlines(searching(words.sliced(3 * i, 3).join(u' ') + u' '), {}, 50); });
+    QStringList romanised;
+    for (const char *word :
+         {"rashia", "prodhan montri", "dhaka", "bonna", "nirbachon", "shikkha", "biddut", "bnp", "xyzzyq", "koro"})
+        romanised.append(QString::fromLatin1(word));
+    time("search, romanised", [&](int i) { return library.headlines(searching(romanised[i % romanised.size()]), {}, 50); });
+    time("search, without a word", [&](int i) { return library.headlines(searching(u'-' + words[i]), {}, 50); });
+    time("did you mean", [&](int i) { return library.suggestion(QString(words[i]).insert(words[i].size() / 2, u'ঝ')); });
     time("search, a phrase",
          [&](int i) { return library.headlines(searching(u'"' + words.sliced(i, 2).join(u' ') + u'"'), {}, 50); });
 }

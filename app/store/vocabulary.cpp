@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Khobor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/vocabulary.h"
+
+#include "store/words.h"
+
+#include <algorithm>
+
+namespace khobor::store {
+
+using namespace Qt::StringLiterals;
+
+void gather(MetWords &words, const QHash<QString, QString> &spellings)
+{
+    constexpr qsizetype longest = 40;
+    for (auto word = spellings.cbegin(); word != spellings.cend(); ++word) {
+        if (word.key().size() > longest || std::ranges::any_of(word.key(), [](QChar c) { return c.isDigit(); }))
+            continue;
+        if (const auto met = words.find(word.key()); met != words.end())
+            ++met->stories;
+        else
+            words.insert(word.key(), {word.value(), 1});
+    }
+}
+
+void remember(Connection &library, const MetWords &words)
+{
+    for (auto word = words.cbegin(); word != words.cend(); ++word) {
+        library.run(u"INSERT INTO word (key, spelling, consonants, stories) VALUES (?, ?, ?, ?)"
+                    " ON CONFLICT (key) DO UPDATE SET stories = stories + excluded.stories"_s,
+                    {word.key(), word->spelling, bangla::romanKey(word->spelling), word->stories});
+    }
+}
+
+void rememberHeadlines(Connection &library)
+{
+    if (library.value(u"SELECT 1 FROM word LIMIT 1"_s).isValid())
+        return;
+    MetWords words;
+    {
+        Rows titles = library.select(u"SELECT title FROM story"_s);
+        while (titles.next()) {
+            QHash<QString, QString> spellings;
+            for (const SearchWord &word : searchWords(titles.text(0)))
+                spellings.insert(word.key, word.spelling);
+            gather(words, spellings);
+        }
+    }
+    remember(library, words);
+}
+
+Vocabulary vocabularyOf(Connection &library)
+{
+    const auto collect = [&library](const QString &condition, const QVariantList &values, QStringList &words) {
+        Rows rows =
+            library.select(u"SELECT spelling FROM word WHERE %1 ORDER BY stories DESC LIMIT ?"_s.arg(condition), values);
+        while (rows.next())
+            words.append(rows.text(0));
+    };
+    const auto withKeys = [collect](const QStringList &keys) {
+        // Of many keys each is a guess, and only its frequent words are worth measuring.
+        constexpr qsizetype few = 8;
+        QStringList words;
+        for (const QString &key : keys)
+            collect(u"consonants = ?"_s, {key, keys.size() > few ? 12 : 300}, words);
+        return words;
+    };
+    const auto beginningWith = [collect](const QStringList &keys) {
+        QStringList words;
+        for (const QString &key : keys)
+            collect(u"consonants >= ? AND consonants < ?"_s, {key, QString(key + u'~'), 200}, words);
+        return words;
+    };
+    return {withKeys, beginningWith};
+}
+
+bool isKnown(Connection &library, const QString &key, const QString &stem)
+{
+    return library.value(u"SELECT 1 FROM word WHERE key IN (?, ?)"_s, {key, stem}).isValid();
+}
+
+} // namespace khobor::store
