@@ -394,6 +394,26 @@
         <source>Nothing was found. Did you mean “%1”?</source>
         <translation>কিছু পাওয়া যায়নি। আপনি কি ‘%1’ খুঁজছেন?</translation>
     </message>
+    <message>
+        <source>never asked</source>
+        <translation>কখনো জিজ্ঞেস করা হয়নি</translation>
+    </message>
+    <message>
+        <source>works, last at %1</source>
+        <translation>কাজ করছে, শেষবার %1</translation>
+    </message>
+    <message>
+        <source>worked last at %1</source>
+        <translation>শেষ কাজ করেছে %1</translation>
+    </message>
+    <message>
+        <source>has never worked</source>
+        <translation>কখনো কাজ করেনি</translation>
+    </message>
+    <message>
+        <source>Tell of each source when it last worked and what it said</source>
+        <translation>প্রতিটি উৎস শেষ কবে কাজ করেছে আর কী বলেছে, জানায়</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -504,6 +524,10 @@
     <message>
         <source>The PDF could not be made.</source>
         <translation>পিডিএফ করা যায়নি।</translation>
+    </message>
+    <message>
+        <source>The paper asks programs not to read this page. Open it in a browser.</source>
+        <translation>পত্রিকাটি চায় না কোনো প্রোগ্রাম এই পাতা পড়ুক। ব্রাউজারে খুলে পড়ুন।</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ extern const Command exportOpmlCommand;
 extern const Command exportCommand;
 extern const Command extractCommand;
 extern const Command feedCommand;
+extern const Command healthCommand;
 extern const Command importOpmlCommand;
 extern const Command listCommand;
 extern const Command noteCommand;
@@ -30,8 +31,9 @@ extern const Command textCommand;
 namespace {
 
 constexpr std::array table{
-    &addCommand,  &exportOpmlCommand, &exportCommand,  &extractCommand, &feedCommand,    &importOpmlCommand, &listCommand,
-    &noteCommand, &outletsCommand,    &refreshCommand, &searchCommand,  &sectionCommand, &showCommand,       &textCommand,
+    &addCommand,     &exportOpmlCommand, &exportCommand,  &extractCommand, &feedCommand,
+    &healthCommand,  &importOpmlCommand, &listCommand,    &noteCommand,    &outletsCommand,
+    &refreshCommand, &searchCommand,     &sectionCommand, &showCommand,    &textCommand,
 };
 
 } // namespace

@@ -12,6 +12,7 @@
 namespace khobor {
 
 /// What went wrong, as far as a reader can act on it.
+/// The library keeps kinds by number: add new ones at the end.
 /// Adding a kind fails to build until core/sentence.cpp has its sentence: switches over it have no default.
 enum class ErrorKind {
     Cancelled, ///< the reader stopped it
@@ -41,6 +42,7 @@ enum class ErrorKind {
     BadArgument,
     NotFound, ///< no such outlet, section or story
     PdfFailed,
+    NotWelcome, ///< the paper asks programs not to read the page (robots.txt)
 };
 
 /// Why something failed. `detail` is English, exact and for the log alone; a reader sees sentence(error).

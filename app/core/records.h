@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/article.h"
+#include "core/error.h"
 #include "core/ids.h"
 #include "core/outlet.h"
 
@@ -102,6 +103,7 @@ struct SourceState {
     QByteArray contentHash;
     QDateTime checked;
     QDateTime succeeded;
+    std::optional<ErrorKind> errorKind; ///< of the last failure, none after a success
     QString error; ///< the ErrorKind's detail of the last failure, empty after a success
 };
 

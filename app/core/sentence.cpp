@@ -70,6 +70,8 @@ QString sentence(const Error &error)
         return Sentence::tr("That cannot be understood: %1").arg(error.detail);
     case ErrorKind::NotFound:
         return Sentence::tr("Nothing was found.");
+    case ErrorKind::NotWelcome:
+        return Sentence::tr("The paper asks programs not to read this page. Open it in a browser.");
     case ErrorKind::PdfFailed:
         return Sentence::tr("The PDF could not be made.");
     }

@@ -8,6 +8,8 @@
 #include "core/clock.h"
 #include "fetch/fetcher.h"
 #include "newsroom/parser.h"
+#include "newsroom/policy.h"
+#include "newsroom/robots.h"
 #include "store/library.h"
 
 #include <memory>
@@ -27,6 +29,12 @@ struct Desk {
     store::Library &library;
     Clock clock;
     Parser parser;
+    Policy policy;
+    struct ReadRobots {
+        Robots rules;
+        QDateTime read;
+    };
+    QHash<QString, ReadRobots> robots; ///< by scheme and authority
 };
 
 using DeskPointer = std::shared_ptr<Desk>;

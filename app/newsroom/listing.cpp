@@ -4,6 +4,7 @@
 #include "newsroom/listing.h"
 
 #include "core/json.h"
+#include "newsroom/permission.h"
 
 #include <QCoroFuture>
 #include <QCryptographicHash>
@@ -55,6 +56,11 @@ struct Listed {
 
 QCoro::Task<Result<Listed>> ask(DeskPointer desk, Source source, SourceState *state, std::stop_token stop)
 {
+    if (source.kind == SourceKind::SectionPage) {
+        const Result<void> allowed = co_await permission(desk, source.url, fetch::Origin::Person, stop);
+        if (!allowed)
+            co_return std::unexpected(allowed.error());
+    }
     Result<fetch::Reply> reply = co_await desk->fetcher.fetch(requestFor(source, *state), stop);
     if (!reply)
         co_return std::unexpected(reply.error());
@@ -84,10 +90,25 @@ QCoro::Task<Result<Listed>> askAndRemember(DeskPointer desk, Source source, std:
         co_return listed;
     state.checked = desk->clock();
     state.error = listed ? QString() : listed.error().detail;
+    state.errorKind = listed ? std::nullopt : std::optional(listed.error().kind);
     if (listed)
         state.succeeded = state.checked;
     co_await desk->library.keepSourceState(state);
     co_return listed;
+}
+
+/// The sources, those behind that failed when they were last asked. Once a day each gets its place back, because a feed
+/// that returns is cheaper for the paper than its page.
+QCoro::Task<QList<Source>> inOrder(DeskPointer desk, QList<Source> sources)
+{
+    constexpr qint64 day = 24 * 3600;
+    QList<Source> working, failing;
+    for (const Source &source : std::as_const(sources)) {
+        const SourceState state = (co_await desk->library.sourceState(source.url)).value_or(SourceState{});
+        const bool hasFailed = !state.error.isEmpty() && state.checked.secsTo(desk->clock()) < day;
+        (hasFailed ? failing : working).append(source);
+    }
+    co_return working + failing;
 }
 
 } // namespace
@@ -104,7 +125,8 @@ QCoro::Task<Result<QList<Item>>> readListing(DeskPointer desk, SourceKind kind, 
 QCoro::Task<Result<QList<Item>>> listStories(DeskPointer desk, Section section, std::stop_token stop)
 {
     Result<QList<Item>> last = failure(ErrorKind::NotFound, u"no source for "_s + section.id.value);
-    for (const Source &source : std::as_const(section.sources)) {
+    const QList<Source> chain = co_await inOrder(desk, section.sources);
+    for (const Source &source : chain) {
         const Result<Listed> listed = co_await askAndRemember(desk, source, stop);
         if (listed)
             co_return listed->items;

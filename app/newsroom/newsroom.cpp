@@ -61,6 +61,16 @@ Newsroom::~Newsroom()
     cancel();
 }
 
+void Newsroom::setPolicy(Policy policy)
+{
+    d->desk->policy = std::move(policy);
+}
+
+Policy Newsroom::policy() const
+{
+    return d->desk->policy;
+}
+
 QList<Outlet> Newsroom::outlets() const
 {
     return d->catalogue + d->added;
@@ -112,11 +122,18 @@ QCoro::Task<Result<Changes>> Newsroom::refresh(QList<OutletId> ids, std::stop_to
             Q_EMIT self->progressed(progress);
     };
     const auto all = std::make_shared<Changes>();
-    const auto one = [desk, report, source, all](Outlet each) -> QCoro::Task<> {
+    const auto isNetworkLost = std::make_shared<bool>(false);
+    const auto one = [desk, report, source, all, isNetworkLost](Outlet each) mutable -> QCoro::Task<> {
+        if (*isNetworkLost)
+            co_return;
         const Refreshed refreshed = co_await refreshOutlet(desk, std::move(each), report, source.get_token());
         all->added += refreshed.changes.added;
         all->updated += refreshed.changes.updated;
         all->removed += refreshed.changes.removed;
+        if (refreshed.error && refreshed.error->kind == ErrorKind::Offline) {
+            *isNetworkLost = true;
+            source.request_stop();
+        }
     };
     co_await inLanes(outletsAtOnce, wanted, one);
 
@@ -124,6 +141,8 @@ QCoro::Task<Result<Changes>> Newsroom::refresh(QList<OutletId> ids, std::stop_to
         d->refreshing.reset();
         Q_EMIT refreshingChanged(false);
     }
+    if (*isNetworkLost)
+        co_return failure(ErrorKind::Offline, u"the network went away"_s);
     if (source.stop_requested())
         co_return failure(ErrorKind::Cancelled, u"refresh"_s);
     if (offline && wanted.isEmpty())
@@ -166,7 +185,7 @@ QCoro::Task<Result<ArticleId>> Newsroom::open(QUrl url, std::stop_token stop)
     const Result<Changes> kept = co_await desk->library.keep(arrivals);
     if (!kept)
         co_return std::unexpected(kept.error());
-    for (const QUrl &picture : picturesOf(*story))
+    for (const QUrl &picture : desk->policy.isLean ? QList<QUrl>() : picturesOf(*story))
         co_await keepPicture(desk, picture, stop);
     co_return co_await desk->library.find(url);
 }

@@ -10,6 +10,7 @@
 #include "core/outlet.h"
 #include "core/records.h"
 #include "export/pdf.h"
+#include "newsroom/policy.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -45,6 +46,10 @@ public:
              QObject *parent = nullptr);
     ~Newsroom() override;
 
+    /// How much is fetched from now on.
+    void setPolicy(Policy policy);
+    [[nodiscard]] Policy policy() const;
+
     /// Every outlet: the catalogue's and those the reader added, in the catalogue's order.
     [[nodiscard]] QList<Outlet> outlets() const;
     [[nodiscard]] std::optional<Outlet> outlet(const OutletId &id) const;
@@ -54,8 +59,8 @@ public:
     QCoro::Task<Result<void>> loadOutlets();
 
     /// Fetches the sections of these outlets (empty: all), their new stories and pictures; several at once. Each outlet ends
-    /// with a Progress that is finished; one that fails costs the others nothing. The result is of the whole: Cancelled or
-    /// Offline.
+    /// with a Progress that is finished; one that fails costs the others nothing. The result is of the whole: Cancelled, or
+    /// Offline, also when the network goes away meanwhile: that is noticed once, and ends it.
     QCoro::Task<Result<Changes>> refresh(QList<OutletId> outlets, std::stop_token stop = {});
     /// Stops the refresh that is under way.
     void cancel();

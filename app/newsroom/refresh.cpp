@@ -124,7 +124,9 @@ QCoro::Task<> refreshStory(RoundPointer round, Arrival arrival)
 {
     if (round->stop.stop_requested())
         co_return;
-    const Result<Article> story = co_await fetchStory(round->desk, arrival.item.url, round->stop);
+    const bool isFetched = round->desk->policy.fullTextOf(round->outlet.id) == FullText::Always;
+    const Result<Article> story =
+        isFetched ? co_await fetchStory(round->desk, arrival.item.url, round->stop) : failure(ErrorKind::NotFound);
     arrival.article = story ? std::optional(*story) : articleOf(arrival.item, round->outlet.language);
     round->step(1);
     QList<QUrl> pictures{arrival.item.picture};
@@ -133,7 +135,7 @@ QCoro::Task<> refreshStory(RoundPointer round, Arrival arrival)
         round->take(co_await round->desk->library.keep(arrivals));
         pictures = picturesOf(*arrival.article);
     }
-    pictures.removeIf([](const QUrl &url) { return !url.isValid(); });
+    pictures.removeIf([lean = round->desk->policy.isLean](const QUrl &url) { return lean || !url.isValid(); });
     round->expect(pictures.size());
     for (const QUrl &picture : std::as_const(pictures)) {
         if (!round->stop.stop_requested())

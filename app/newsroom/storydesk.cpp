@@ -4,6 +4,7 @@
 #include "newsroom/storydesk.h"
 
 #include "core/json.h"
+#include "newsroom/permission.h"
 
 #include <QCoroFuture>
 #include <QJsonObject>
@@ -36,6 +37,9 @@ QByteArray pictureType(const QByteArray &bytes, bool isOurOwn)
 
 QCoro::Task<Result<Article>> fetchPage(DeskPointer desk, QUrl url, std::stop_token stop)
 {
+    const Result<void> allowed = co_await permission(desk, url, fetch::Origin::Content, stop);
+    if (!allowed)
+        co_return std::unexpected(allowed.error());
     const fetch::Request request{.url = url, .etag = {}, .lastModified = {}};
     const Result<fetch::Reply> reply = co_await desk->fetcher.fetch(request, stop);
     if (!reply)

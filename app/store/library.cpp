@@ -238,6 +238,11 @@ QFuture<Result<StoredStory>> Library::story(ArticleId article)
     });
 }
 
+QFuture<Result<Alike>> Library::alike(ArticleId article, int limit)
+{
+    return d->reading.ask([article, limit](Desk &desk) { return store::alike(*desk.library, article, limit); });
+}
+
 QFuture<Result<ArticleId>> Library::find(QUrl url)
 {
     return d->reading.ask([url](Desk &desk) { return answer(*desk.library, storyAt(*desk.library, url)); });

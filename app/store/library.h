@@ -11,6 +11,7 @@
 #include "core/error.h"
 #include "core/outlet.h"
 #include "core/records.h"
+#include "store/alike.h"
 #include "store/sought.h"
 #include "store/suggestion.h"
 
@@ -72,6 +73,8 @@ public:
     QFuture<Result<QString>> suggestion(QString typed, Spellings spellings = {});
     /// The headlines of those that are kept, in the order asked for.
     QFuture<Result<QList<Headline>>> headlinesById(QList<ArticleId> articles);
+    /// Stories like one, at most `limit` of each kind: the same report in other papers, and those nearest in meaning.
+    QFuture<Result<Alike>> alike(ArticleId article, int limit = 6);
     /// NotFound when it is not kept; Damaged when its bytes changed on disk, after which it counts as not kept in full.
     QFuture<Result<StoredStory>> story(ArticleId article);
     /// The story of an address in any of its clothes; a null id when it is not kept.

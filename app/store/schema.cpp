@@ -70,6 +70,9 @@ constexpr const char *library2[] = {
     "CREATE INDEX word_consonants ON word (consonants, stories)",
 };
 
+// source.kind: the number of the ErrorKind of the last failure.
+constexpr const char *library3[] = {"ALTER TABLE source ADD COLUMN kind INTEGER"};
+
 // mark.story: the story itself, packed, for what is saved or noted, so that it outlives the library.
 constexpr const char *marks1[] = {
     "CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID",
@@ -82,7 +85,7 @@ constexpr const char *marks1[] = {
     "CREATE TABLE outlet (id TEXT PRIMARY KEY, added INTEGER NOT NULL, outlet TEXT NOT NULL) STRICT",
 };
 
-constexpr std::array libraryMigrations{Migration(library1), Migration(library2)};
+constexpr std::array libraryMigrations{Migration(library1), Migration(library2), Migration(library3)};
 constexpr std::array<Migration, 1> marksMigrations{Migration(marks1)};
 
 } // namespace

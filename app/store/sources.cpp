@@ -26,10 +26,12 @@ QDateTime timeIn(const Rows &rows, int column)
 Result<void> keepSourceState(Connection &library, const SourceState &state)
 {
     return library.within(Transaction::Write, [&]() -> Result<void> {
-        library.run(u"INSERT OR REPLACE INTO source (url, etag, last_modified, content_hash, checked, succeeded, error)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                    {state.url.toString(QUrl::FullyEncoded), state.etag, state.lastModified, state.contentHash,
-                     seconds(state.checked), seconds(state.succeeded), state.error});
+        library.run(
+            u"INSERT OR REPLACE INTO source (url, etag, last_modified, content_hash, checked, succeeded, error, kind)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {state.url.toString(QUrl::FullyEncoded), state.etag, state.lastModified, state.contentHash,
+             seconds(state.checked), seconds(state.succeeded), state.error,
+             state.errorKind ? QVariant(static_cast<int>(*state.errorKind)) : QVariant()});
         return {};
     });
 }
@@ -39,7 +41,7 @@ Result<SourceState> sourceState(Connection &library, const QUrl &source)
     return library.within(Transaction::Read, [&]() -> Result<SourceState> {
         SourceState state;
         state.url = source;
-        Rows rows = library.select(u"SELECT etag, last_modified, content_hash, checked, succeeded, error FROM source"
+        Rows rows = library.select(u"SELECT etag, last_modified, content_hash, checked, succeeded, error, kind FROM source"
                                    " WHERE url = ?"_s,
                                    {source.toString(QUrl::FullyEncoded)});
         if (!rows.next())
@@ -50,6 +52,8 @@ Result<SourceState> sourceState(Connection &library, const QUrl &source)
         state.checked = timeIn(rows, 3);
         state.succeeded = timeIn(rows, 4);
         state.error = rows.text(5);
+        if (!rows.isNull(6))
+            state.errorKind = static_cast<ErrorKind>(rows.number(6));
         return state;
     });
 }
