@@ -19,7 +19,7 @@ struct Dek {
 /// description, or as a subordinate heading. In the story's own element only a line beside the headline is one; what stands
 /// among the paragraphs is the first of them.
 [[nodiscard]] Dek findDek(const PageView &view, const html::Node &container, const Headline &headline,
-                              const Sources &sources);
+                          const Sources &sources);
 
 /// The description among the sources that says something which neither the headline nor the beginning of the body says; empty
 /// when there is none. For pages that show no dek.

@@ -37,7 +37,7 @@ QStringList segmentsOf(const QUrl &url)
 }
 
 /// Paths below these list stories or are none.
-bool isListing(const QString &segment)
+bool isListingSegment(const QString &segment)
 {
     static const QSet<QString> words{
         u"tag"_s,        u"tags"_s,     u"topic"_s,     u"topics"_s,    u"author"_s,      u"authors"_s, u"writer"_s,
@@ -121,7 +121,7 @@ StoryAddress judgeAddress(const QUrl &link, const QUrl &page)
     if (!isSameSite(link, page) || segments.isEmpty() || storyKey(link) == storyKey(page))
         return StoryAddress::No;
     const QString &last = segments.last();
-    if (isFile(last) || std::ranges::any_of(segments, isListing))
+    if (isFile(last) || std::ranges::any_of(segments, isListingSegment))
         return StoryAddress::No;
     const bool isCounted = isNumbered(last) || (segments.size() > 1 && isNumbered(segments.at(segments.size() - 2)));
     if (isCounted || isDated(link.path()) || hasNumberInQuery(link))

@@ -6,23 +6,23 @@
 namespace khobor::window {
 
 using Ground = PageStyle::Ground;
-using Theme = exports::Style::Theme;
+using PageTheme = exports::Style::Theme;
 
 namespace {
 
-Theme themeOf(Ground ground, bool isDark)
+PageTheme themeOf(Ground ground, bool isDark)
 {
     switch (ground) {
     case Ground::AsWindow:
-        return isDark ? Theme::Night : Theme::Paper;
+        return isDark ? PageTheme::Night : PageTheme::Paper;
     case Ground::Paper:
-        return Theme::Paper;
+        return PageTheme::Paper;
     case Ground::Sepia:
-        return Theme::Sepia;
+        return PageTheme::Sepia;
     case Ground::Night:
-        return Theme::Night;
+        return PageTheme::Night;
     }
-    Q_UNREACHABLE_RETURN(Theme::Paper);
+    Q_UNREACHABLE_RETURN(PageTheme::Paper);
 }
 
 int within(int value, std::pair<int, int> bounds)

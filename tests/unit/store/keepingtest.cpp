@@ -391,7 +391,8 @@ void KeepingTest::sourceStateComesBack()
     const QUrl url(u"https://paper.test/rss?a=খ"_s);
     QCOMPARE(got(room->sourceState(url)).url, url);
     QVERIFY(!got(room->sourceState(url)).checked.isValid());
-    const SourceState state{url, "\"etag\"", "Mon", QByteArray("\0\1", 2), room.now, {}, u"timed out"_s};
+    const SourceState state{url, "\"etag\"",          "Mon",         QByteArray("\0\1", 2), room.now,
+                            {},  ErrorKind::TimedOut, u"timed out"_s};
     got(room->keepSourceState(state));
     const SourceState read = got(room->sourceState(url));
     QCOMPARE(read.etag, state.etag);
@@ -399,6 +400,7 @@ void KeepingTest::sourceStateComesBack()
     QCOMPARE(read.contentHash, state.contentHash);
     QCOMPARE(read.checked, state.checked);
     QVERIFY(!read.succeeded.isValid());
+    QCOMPARE(read.errorKind, state.errorKind);
     QCOMPARE(read.error, state.error);
 }
 
