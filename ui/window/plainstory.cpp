@@ -104,6 +104,8 @@ void PlainStory::setStyle(const exports::Style &style)
 
 double PlainStory::progress() const
 {
+    if (m_wantedProgress > 0) // not reached before the text has been laid out, and not to be taken for the top until then
+        return m_wantedProgress;
     const QScrollBar *bar = verticalScrollBar();
     return bar->maximum() == 0 ? 0 : double(bar->value()) / bar->maximum();
 }
