@@ -21,6 +21,8 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace khobor;
 using namespace Qt::StringLiterals;
 
@@ -68,6 +70,14 @@ QString languageOf(int argc, char **argv, bool isWindow)
     if (isWindow)
         return window::rememberedLanguage();
     return QLocale::system().language() == QLocale::Bengali ? u"bn"_s : u"en"_s;
+}
+
+/// Whether only the help or the version is wanted, which needs no display.
+bool asksAboutIt(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return QStringList{u"-h"_s, u"--help"_s, u"-v"_s, u"--version"_s}.contains(QString::fromLocal8Bit(argument));
+    });
 }
 
 int listCommands()
@@ -159,10 +169,10 @@ int main(int argc, char **argv)
         speak(languageOf(argc, argv, false));
         return runCommand(*command, app);
     }
-    if (command && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
     const bool isTour = first == "tour"_L1;
     const bool isWindow = first.isEmpty() || first.startsWith(u'-') || first.contains("://"_L1) || isTour;
+    if ((!isWindow || asksAboutIt(argc, argv)) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.khobor.Khobor"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/org.khobor.Khobor.svg"_s));

@@ -792,6 +792,10 @@
         <source>The link is copied.</source>
         <translation>লিংকটি নকল করা হয়েছে।</translation>
     </message>
+    <message>
+        <source>“%1” · %2</source>
+        <translation>‘%1’ · %2</translation>
+    </message>
 </context>
 <context>
     <name>khobor::window::Masthead</name>

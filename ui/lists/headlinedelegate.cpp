@@ -35,13 +35,13 @@ QString joined(QStringList parts)
     return parts.join(u" · "_s);
 }
 
-// In a narrow list the section goes first, then the outlet: the time is what one looks for.
+// In a narrow list the section goes first, then the time: the list is in its order anyway.
 QStringList metasOf(const Headline &headline, const QModelIndex &index, const QDateTime &now)
 {
     const QString outlet = index.data(HeadlineModel::OutletNameRole).toString();
     const QString section = index.data(HeadlineModel::SectionNameRole).toString();
     const QString time = bangla::timeInWords(headline.time, now, models::interfaceLanguage());
-    return {joined({outlet, section, time}), joined({outlet, time}), time};
+    return {joined({outlet, section, time}), joined({outlet, time}), outlet.isEmpty() ? time : outlet};
 }
 
 } // namespace

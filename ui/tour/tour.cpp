@@ -11,6 +11,7 @@
 #include "tour/camera.h"
 #include "window/mainwindow.h"
 #include "window/pdfexport.h"
+#include "window/searchfield.h"
 
 #include <QAction>
 #include <QApplication>
@@ -187,10 +188,11 @@ QCoro::Task<Result<QString>> search(Walk &walk)
     }
     Selection selection;
     selection.search = word;
-    walk.stage.window.showSelection(selection);
+    auto *field = walk.stage.window.findChild<window::SearchField *>();
+    field->setText(word);
     co_await walk.camera.shoot(u"search"_s);
     const Result<QList<Headline>> found = co_await walk.stage.library.headlines(selection, {}, 100);
-    walk.stage.window.showSelection({});
+    field->clear();
     if (!found)
         co_return std::unexpected(found.error());
     if (found->isEmpty())

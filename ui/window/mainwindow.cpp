@@ -156,10 +156,10 @@ void MainWindow::narrow()
 QString MainWindow::titleOf(const Selection &selection) const
 {
     const QModelIndex row = m_sections.indexOf(selection);
-    const QString name = row.data().toString();
-    return row.isValid() && row.parent().data(models::SectionModel::SelectionRole).isValid()
-        ? row.parent().data().toString() + u" · "_s + name
-        : name;
+    QString name = row.data().toString();
+    if (row.isValid() && row.parent().data(models::SectionModel::SelectionRole).isValid())
+        name.prepend(row.parent().data().toString() + u" · "_s);
+    return selection.search.isEmpty() ? name : tr("“%1” · %2").arg(selection.search, name);
 }
 
 void MainWindow::showWhyEmpty()
@@ -195,6 +195,7 @@ void MainWindow::takeOver(const MainWindow &other)
 void MainWindow::search(const QString &words)
 {
     m_chosen.search = words;
+    m_listHead->setTitle(titleOf(m_chosen));
     narrow();
 }
 
