@@ -123,6 +123,14 @@ bool isRepeated(QHash<QString, int> &parents, const QString &text, int parent)
     return false;
 }
 
+/// True for an element that is little but a quotation: a post that the story shows, called "social" for where it comes from.
+bool holdsPost(const Node &node, const Measure &total, const Measures &measures)
+{
+    return total.letters > 0 && std::ranges::any_of(node.descendants(), [&](const Node &each) {
+               return each.is(Tag::Blockquote) && measures.total(each).letters * 10 >= total.letters * 9;
+           });
+}
+
 /// What an element is called, unless its text is too long and whole for that: papers call a body "innerAdDiv" because
 /// adverts are put into it.
 Hint believable(const Node &node, const Measures &measures)
@@ -131,7 +139,21 @@ Hint believable(const Node &node, const Measures &measures)
     const Measure &total = measures.total(node);
     const bool isNamed = html::TagSet{Tag::Div, Tag::Section, Tag::Span, Tag::Td, Tag::Form}.contains(node.tag());
     const bool isProse = total.plainLetters() > 900 && total.linkShare() < 0.2 && total.stops >= 6;
-    return hint == Hint::Boilerplate && isNamed && isProse && !isSurelyNoStory(node) ? Hint::None : hint;
+    const bool isBelieved = !isNamed || isSurelyNoStory(node) || (!isProse && !holdsPost(node, total, measures));
+    return hint == Hint::Boilerplate && !isBelieved ? Hint::None : hint;
+}
+
+/// The element around a part of a story that holds far more of it. What stands between the parts outweighs them at times:
+/// forums, recipes, live reports and stories in small boxes come in pieces.
+Node widened(const Node &part, const std::vector<double> &gains)
+{
+    constexpr double muchMore = 1.6;
+    Node widest = part;
+    for (Node around = part.parent(); around && !around.is(Tag::Body); around = around.parent()) {
+        if (gains[std::size_t(around.index())] >= muchMore * gains[std::size_t(widest.index())])
+            widest = around;
+    }
+    return widest;
 }
 
 } // namespace
@@ -178,6 +200,7 @@ Node findContainer(const PageView &view)
     const html::Document &page = view.page;
     const int pageLetters = view.measures.total(page.body()).plainLetters();
     std::vector<double> sums(std::size_t(page.size()), 0);
+    std::vector<double> gains(std::size_t(page.size()), 0);
     std::vector<std::pair<int, bool>> around{{page.size(), false}};
     QHash<QString, int> parents;
     const Node home = storyHome(view);
@@ -195,8 +218,12 @@ Node findContainer(const PageView &view)
         const bool isSecond = isLong && isRepeated(parents, ownText(node), node.parent().index());
         sums[std::size_t(i)] += isSecond ? -1 : weightOf(view, node, isOutsideHere, home);
     }
-    for (int i = page.size() - 1; i > 0; --i)
+    for (std::size_t i = 0; i < gains.size(); ++i)
+        gains[i] = std::max(sums[i], 0.0);
+    for (int i = page.size() - 1; i > 0; --i) {
         sums[std::size_t(page.node(i).parent().index())] += sums[std::size_t(i)];
+        gains[std::size_t(page.node(i).parent().index())] += gains[std::size_t(i)];
+    }
     // Where nothing speaks for a story, the whole body is as good as any part.
     int best = page.body().index();
     if (*std::ranges::max_element(sums) <= 0)
@@ -206,7 +233,7 @@ Node findContainer(const PageView &view)
         if (node.isElement() && html::isBlock(node.tag()) && sums[std::size_t(i)] >= sums[std::size_t(best)] - 1e-9)
             best = i;
     }
-    return page.node(best);
+    return widened(page.node(best), gains);
 }
 
 } // namespace khobor::extract

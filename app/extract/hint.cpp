@@ -42,7 +42,7 @@ const QHash<QString, Hint> &hintWords()
             u"related relateds recommended recommendation recommendations recommend recirc recirculation popular "
             "trending latest mostread alsoread readmore readalso suggested suggestions morenews relatednews "
             "othernews teasers teaser upnext moreon headlines ranking"_s);
-        add(Hint::Caption, u"caption figcaption captions photocredit imagecaption credit credits legende"_s);
+        add(Hint::Caption, u"caption figcaption captions photocredit imagecaption credit credits legende carousel"_s);
         add(Hint::Byline,
             u"byline bylines author authors authorbox timestamp dateline pubdate publish published updated "
             "datetime vcard kicker"_s);
