@@ -139,6 +139,15 @@ bool mayReplace(const QString &claim, const QString &shown)
     return !isCut && !isBeginning && folded.size() >= 12 && agreement(claim, shown) >= 0.2;
 }
 
+/// True for a claim that says the first and greater part of what the page shows, and stands for itself.
+bool isShortened(const QString &claim, const QString &shown)
+{
+    const QString folded = foldedLetters(claim);
+    const QString other = foldedLetters(shown);
+    const bool isWhole = !claim.isEmpty() && shown.startsWith(claim) && shown.sliced(claim.size()).startsWith(u' ');
+    return isWhole && folded.size() * 2 > other.size() && folded.size() >= 24;
+}
+
 /// True for two headlines of which one has a kicker before it that the other lacks.
 bool differByKicker(const QString &a, const QString &b)
 {
@@ -160,6 +169,8 @@ QString deskHeadline(const QString &shown, const QString &ld, const QString &met
         return differByKicker(shown, meta) && shown.size() > meta.size() && isForSearch(meta) ? meta : shown;
     const bool isAgreed = isSame(ld, meta);
     if (isAgreed && differByKicker(meta, shown))
+        return meta;
+    if (isShortened(meta, shown))
         return meta;
     const QString other = isAgreed || isSame(ld, shown) ? meta : isSame(meta, shown) ? ld : QString();
     return !mayReplace(other, shown) || isForSearch(other) ? shown : other;
