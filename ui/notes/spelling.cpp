@@ -17,8 +17,10 @@ void checkSpelling(QPlainTextEdit &field)
 {
     Sonnet::Speller speller(u"bn_BD"_s);
     speller.setAttribute(Sonnet::Speller::AutoDetectLanguage, true);
-    auto *highlighter = new Highlighter(&field);
     auto *decorator = new Sonnet::SpellCheckDecorator(&field);
+    // The decorator comes with a highlighter of its own, which would go on marking beside ours.
+    delete decorator->highlighter();
+    auto *highlighter = new Highlighter(&field);
     decorator->setHighlighter(highlighter);
     highlighter->setCurrentLanguage(u"bn_BD"_s);
     highlighter->setAutomatic(false);
