@@ -143,7 +143,7 @@ bool isCut(QStringView base, QChar first)
 
 bool fits(const QString &word, const Ending &ending)
 {
-    if (!word.endsWith(ending.text) || word.size() <= ending.text.size())
+    if (word.back() != ending.text.back() || !word.endsWith(ending.text) || word.size() <= ending.text.size())
         return false;
     const QStringView base = QStringView(word).chopped(ending.text.size());
     if (!standsAfter(base, ending.after) || letters(base) < ending.leastLetters)
@@ -155,6 +155,8 @@ bool fits(const QString &word, const Ending &ending)
 
 QString withoutEnding(const QString &word)
 {
+    if (word.isEmpty())
+        return word;
     for (const Ending &ending : endings) {
         if (fits(word, ending))
             return word.chopped(ending.text.size());

@@ -175,9 +175,10 @@ class Paradigm final
 public:
     explicit Paradigm(QStringView all)
     {
-        // canonical() drops a sign that stands alone.
-        for (const QStringView ending : all.split(u' ', Qt::SkipEmptyParts))
-            m_endings.append(canonical(u"ক"_s.append(ending)).sliced(1));
+        for (const QStringView each : all.split(u' ', Qt::SkipEmptyParts)) {
+            const QString ending = canonical(u"ক"_s.append(each)).sliced(1); // it drops a sign that stands alone
+            m_endings[ending.back()].append(ending);
+        }
     }
 
     void add(QStringView root, QStringView noun)
@@ -197,7 +198,10 @@ public:
 
     [[nodiscard]] QString nounOf(const QString &form) const
     {
-        for (const QString &ending : m_endings) {
+        const auto endings = m_endings.constFind(form.isEmpty() ? QChar() : form.back());
+        if (endings == m_endings.cend())
+            return {};
+        for (const QString &ending : *endings) {
             if (!form.endsWith(ending))
                 continue;
             if (const auto noun = m_nouns.constFind(form.chopped(ending.size())); noun != m_nouns.cend())
@@ -207,7 +211,7 @@ public:
     }
 
 private:
-    QStringList m_endings;
+    QHash<QChar, QStringList> m_endings; // by their last letter, for most words end in none of them
     QHash<QString, QString> m_nouns;
 };
 

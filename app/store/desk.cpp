@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 Result<Desk> openDesk(const QString &folder, Access access)
 {
-    Desk desk{QDir(folder), {}, {}};
+    Desk desk{QDir(folder), {}, {}, {}};
     auto library = Connection::open(desk.folder.filePath(u"library.db"_s), access, Durability::Normal);
     if (!library)
         return std::unexpected(library.error());

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/wordcounts.h"
 
 #include <QDir>
 
@@ -16,6 +17,7 @@ struct Desk {
     QDir folder;
     std::unique_ptr<Connection> library;
     std::unique_ptr<Connection> marks;
+    WordCounts wordCounts; ///< of the writing thread
 };
 
 /// Opens both databases of a folder as they are.

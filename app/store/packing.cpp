@@ -26,9 +26,13 @@ struct Release {
 
 QByteArray pack(const QJsonObject &object)
 {
+    return pack(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QByteArray pack(const QByteArray &json)
+{
     // Setting up a compressor costs more than packing one story with it.
     thread_local const std::unique_ptr<ZSTD_CCtx, Release> context(ZSTD_createCCtx());
-    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
     QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(json.size()))), Qt::Uninitialized);
     const size_t size = ZSTD_compressCCtx(context.get(), packed.data(), static_cast<size_t>(packed.size()), json.constData(),
                                           static_cast<size_t>(json.size()), level);

@@ -14,6 +14,8 @@ namespace khobor::store {
 
 /// Compresses a JSON object.
 [[nodiscard]] QByteArray pack(const QJsonObject &object);
+/// Compresses the bytes of a JSON object.
+[[nodiscard]] QByteArray pack(const QByteArray &json);
 /// The inverse of pack; Damaged when the bytes are not what was packed.
 [[nodiscard]] Result<QJsonObject> unpack(const QByteArray &packed);
 /// What tells whether bytes are still the same: the first 16 bytes of their SHA-256.

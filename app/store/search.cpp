@@ -3,39 +3,27 @@
 
 #include "store/search.h"
 
-#include "store/words.h"
-
 #include <QSet>
 
 namespace khobor::store {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Joins the words of a text and collects their stems and spellings, each once.
-QString collect(const QString &text, QSet<QString> &stems, QHash<QString, QString> &spellings)
-{
-    const QList<SearchWord> words = searchWords(text);
-    for (const SearchWord &word : words) {
-        if (word.stem != word.key)
-            stems.insert(word.stem);
-        spellings.insert(word.key, word.spelling);
-    }
-    return searchKeys(words);
-}
-
-} // namespace
-
 SearchText searchText(const Article &article, const QString &note)
 {
-    QSet<QString> stems;
+    StoryWords words;
     SearchText text;
-    text.headline = collect(article.title, stems, text.spellings);
-    text.body = collect(article.dek + u'\n' + article.text, stems, text.spellings);
-    text.byline = collect(article.authors.join(u'\n') + u'\n' + article.source, stems, text.spellings);
-    text.section = collect(article.section, stems, text.spellings);
-    text.note = collect(note, stems, text.spellings);
+    text.headline = words.read(article.title);
+    text.body = words.read(QString(article.dek + u'\n' + article.text));
+    text.byline = words.read(QString(article.authors.join(u'\n') + u'\n' + article.source));
+    text.section = words.read(article.section);
+    text.note = words.read(note);
+    text.words = words.met();
+    QSet<QString> stems;
+    for (const SearchWord &word : std::as_const(text.words)) {
+        if (word.stem != word.key)
+            stems.insert(word.stem);
+    }
     text.stems = QStringList(stems.cbegin(), stems.cend()).join(u' ');
     return text;
 }

@@ -10,8 +10,7 @@
 
 #include "core/article.h"
 #include "store/connection.h"
-
-#include <QHash>
+#include "store/words.h"
 
 namespace khobor::store {
 
@@ -23,7 +22,7 @@ struct SearchText {
     QString section;
     QString note;
     QString stems;
-    QHash<QString, QString> spellings; ///< of the words, by key
+    QList<SearchWord> words; ///< each spelling once
 };
 
 /// The words of a story. Pure.

@@ -41,11 +41,14 @@ qint64 shelfRow(Connection &library, const Shelf &shelf)
 
 bool putOnShelf(Connection &library, const Shelf &shelf, ArticleId story)
 {
-    library.run(u"INSERT INTO shelf (kind, key) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
-                {shelfKindKey(shelf.kind), shelf.key});
+    qint64 row = shelfRow(library, shelf);
+    if (row == 0) {
+        library.run(u"INSERT INTO shelf (kind, key) VALUES (?, ?)"_s, {shelfKindKey(shelf.kind), shelf.key});
+        row = shelfRow(library, shelf);
+    }
     return library.run(u"INSERT INTO listing (shelf, position, story, unread)"
                        " SELECT ?, position, id, NOT is_read FROM story WHERE id = ? ON CONFLICT DO NOTHING"_s,
-                       {shelfRow(library, shelf), story.value})
+                       {row, story.value})
         > 0;
 }
 

@@ -6,29 +6,12 @@
 #include "core/json.h"
 #include "store/packing.h"
 #include "store/pictures.h"
-#include "store/position.h"
 
 #include <QTimeZone>
 
 namespace khobor::store {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-qint64 nextId(Connection &library)
-{
-    return library.value(u"SELECT seq FROM sqlite_sequence WHERE name = 'story'"_s).toLongLong() + 1;
-}
-
-void writeBody(Connection &library, ArticleId story, const Article &article)
-{
-    const QByteArray packed = pack(toJson(article));
-    library.run(u"INSERT OR REPLACE INTO body (story, article, checksum) VALUES (?, ?, ?)"_s,
-                {story.value, packed, checksum(packed)});
-}
-
-} // namespace
 
 std::optional<StoryRow> storyRow(Connection &library, ArticleId story)
 {
@@ -51,26 +34,30 @@ std::optional<StoryRow> storyRow(Connection &library, ArticleId story)
                     .fingerprint = rows.bytes(10)};
 }
 
-StoryRow insertStory(Connection &library, StoryRow row)
+ArticleId freshId(Connection &library)
 {
-    row.id.value = nextId(library);
-    row.position = position(row.time.toSecsSinceEpoch(), row.id);
-    library.run(u"INSERT INTO story (id, position, key, outlet, section, topic, url, title, dek, time, utc_offset,"
-                " is_read, is_saved, has_note) VALUES (?, ?, ?, ?, ?, ?, '', '', '', ?, ?, ?, ?, ?)"_s,
-                {row.id.value, row.position, row.key, row.outlet.value, row.section.value, topicKey(row.topic),
-                 row.time.toSecsSinceEpoch(), row.time.offsetFromUtc(), row.isRead, row.isSaved, row.hasNote});
-    return row;
+    return {library.value(u"SELECT seq FROM sqlite_sequence WHERE name = 'story'"_s).toLongLong() + 1};
 }
 
 void writeStory(Connection &library, const StoryRow &row, const Article &article)
 {
-    library.run(u"UPDATE story SET position = ?, outlet = ?, section = ?, topic = ?, url = ?, title = ?, dek = ?, time = ?,"
-                " utc_offset = ?, picture = ?, has_text = ?, fingerprint = ? WHERE id = ?"_s,
-                {row.position, row.outlet.value, row.section.value, topicKey(row.topic),
-                 article.url.toString(QUrl::FullyEncoded), article.title, article.dek, row.time.toSecsSinceEpoch(),
-                 row.time.offsetFromUtc(), pictureRow(library, article.lead.url), !article.text.isEmpty(), row.fingerprint,
-                 row.id.value});
-    writeBody(library, row.id, article);
+    library.run(
+        u"INSERT INTO story (id, position, key, outlet, section, topic, url, title, dek, time, utc_offset, picture,"
+        " is_read, is_saved, has_note, has_text, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET position = excluded.position, outlet = excluded.outlet,"
+        " section = excluded.section, topic = excluded.topic, url = excluded.url, title = excluded.title,"
+        " dek = excluded.dek, time = excluded.time, utc_offset = excluded.utc_offset, picture = excluded.picture,"
+        " has_text = excluded.has_text, fingerprint = excluded.fingerprint"_s,
+        {row.id.value, row.position, row.key, row.outlet.value, row.section.value, topicKey(row.topic),
+         article.url.toString(QUrl::FullyEncoded), article.title, article.dek, row.time.toSecsSinceEpoch(),
+         row.time.offsetFromUtc(), pictureRow(library, article.lead.url), row.isRead, row.isSaved, row.hasNote,
+         !article.text.isEmpty(), row.fingerprint});
+}
+
+void writeBody(Connection &library, ArticleId story, const QByteArray &packed, const QByteArray &checksum)
+{
+    library.run(u"INSERT OR REPLACE INTO body (story, article, checksum) VALUES (?, ?, ?)"_s,
+                {story.value, packed, checksum});
 }
 
 QStringList keysOf(Connection &library, ArticleId story)

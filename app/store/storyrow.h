@@ -28,10 +28,12 @@ struct StoryRow {
 /// The row of a story; none when it is not kept.
 [[nodiscard]] std::optional<StoryRow> storyRow(Connection &library, ArticleId story);
 
-/// Makes a row with a fresh id. Everything but the id and position is taken from `row`.
-StoryRow insertStory(Connection &library, StoryRow row);
-/// Rewrites what a list shows of a story, and its body.
+/// An id that no story has had.
+[[nodiscard]] ArticleId freshId(Connection &library);
+/// Makes or rewrites the row of a story. The marks of one that is there stay as they are.
 void writeStory(Connection &library, const StoryRow &row, const Article &article);
+/// Rewrites the body of a story. `packed` is the article's JSON as pack() gives it.
+void writeBody(Connection &library, ArticleId story, const QByteArray &packed, const QByteArray &checksum);
 
 /// Every key by which a story is known.
 [[nodiscard]] QStringList keysOf(Connection &library, ArticleId story);

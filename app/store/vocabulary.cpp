@@ -3,51 +3,26 @@
 
 #include "store/vocabulary.h"
 
-#include "store/words.h"
-
-#include <algorithm>
+#include "store/wordcounts.h"
 
 namespace khobor::store {
 
 using namespace Qt::StringLiterals;
 
-void gather(MetWords &words, const QHash<QString, QString> &spellings)
-{
-    constexpr qsizetype longest = 40;
-    for (auto word = spellings.cbegin(); word != spellings.cend(); ++word) {
-        if (word.key().size() > longest || std::ranges::any_of(word.key(), [](QChar c) { return c.isDigit(); }))
-            continue;
-        if (const auto met = words.find(word.key()); met != words.end())
-            ++met->stories;
-        else
-            words.insert(word.key(), {word.value(), 1});
-    }
-}
-
-void remember(Connection &library, const MetWords &words)
-{
-    for (auto word = words.cbegin(); word != words.cend(); ++word) {
-        library.run(u"INSERT INTO word (key, spelling, consonants, stories) VALUES (?, ?, ?, ?)"
-                    " ON CONFLICT (key) DO UPDATE SET stories = stories + excluded.stories"_s,
-                    {word.key(), word->spelling, bangla::romanKey(word->spelling), word->stories});
-    }
-}
-
 void rememberHeadlines(Connection &library)
 {
     if (library.value(u"SELECT 1 FROM word LIMIT 1"_s).isValid())
         return;
-    MetWords words;
+    WordCounts counts;
     {
         Rows titles = library.select(u"SELECT title FROM story"_s);
         while (titles.next()) {
-            QHash<QString, QString> spellings;
-            for (const SearchWord &word : searchWords(titles.text(0)))
-                spellings.insert(word.key, word.spelling);
-            gather(words, spellings);
+            StoryWords words;
+            words.read(titles.text(0));
+            counts.meet(words.met());
         }
     }
-    remember(library, words);
+    counts.write(library);
 }
 
 Vocabulary vocabularyOf(Connection &library)

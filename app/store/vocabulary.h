@@ -8,23 +8,7 @@
 #include "store/connection.h"
 #include "store/sought.h"
 
-#include <QHash>
-
 namespace khobor::store {
-
-/// Words by key (bangla/fold.h): how one is spelt, and in how many of the stories at hand it stands.
-struct MetWord {
-    QString spelling;
-    int stories = 1;
-};
-using MetWords = QHash<QString, MetWord>;
-
-/// Adds the words of a story, each once, to those already gathered. Numbers and endless words are left out.
-void gather(MetWords &words, const QHash<QString, QString> &spellings);
-
-/// Remembers words that stories have, on top of what is known. How often a word was met is roughly right, which is enough
-/// to prefer the more frequent of two. Writing thread.
-void remember(Connection &library, const MetWords &words);
 
 /// Fills an empty vocabulary from the headlines that are kept: for a library that an earlier Khobor wrote. Writing thread.
 void rememberHeadlines(Connection &library);

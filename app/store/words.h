@@ -24,4 +24,20 @@ struct SearchWord {
 /// The keys of words, parted by spaces.
 [[nodiscard]] QString searchKeys(const QList<SearchWord> &words);
 
+/// The words of a story's texts. Only one at a time is read on a thread.
+class StoryWords final
+{
+public:
+    StoryWords();
+
+    /// Reads a text; the keys of its words, in order, parted by spaces.
+    QString read(QStringView text);
+    /// The words read so far, each spelling once.
+    [[nodiscard]] const QList<SearchWord> &met() const { return m_met; }
+
+private:
+    qint64 m_reading; // tells a word that this story had already
+    QList<SearchWord> m_met;
+};
+
 } // namespace khobor::store
