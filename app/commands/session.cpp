@@ -99,7 +99,7 @@ QCoro::Task<Result<int>> printHeadlines(std::shared_ptr<Session> session, Select
                      : headlineLine(*session, headline));
         if (page->size() < length)
             break;
-        after = PageKey{page->constLast().time, page->constLast().id};
+        after = PageKey{page->constLast().standing(), page->constLast().id};
     }
     co_return printed;
 }

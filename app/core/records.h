@@ -62,11 +62,15 @@ struct Headline {
     bool isSaved = false;
     bool hasNote = false;
     bool hasText = false; ///< the full story is kept
+    qint64 ahead = 0; ///< seconds: a search puts what its words name in the headline above what is that much newer
+
+    /// What a list is ordered by, latest first.
+    [[nodiscard]] QDateTime standing() const { return time.addSecs(ahead); }
 };
 
 /// Where the next page of headlines goes on.
 struct PageKey {
-    QDateTime time;
+    QDateTime time; ///< the last one's standing
     ArticleId id;
 };
 

@@ -35,10 +35,48 @@ Headline headlineOf(const Rows &rows)
             .hasText = rows.number(12) != 0};
 }
 
+/// A headline that has the words searched for goes before stories up to a week newer that only have them in the text.
+constexpr qint64 headlineAhead = 7LL * 24 * 3600;
+
 QString statement(QStringView what, const Walk &walk)
 {
     const QString where = walk.where.isEmpty() ? QString() : u" WHERE "_s + walk.where.join(u" AND "_s);
     return u"SELECT %1 FROM %2%3"_s.arg(what, walk.from, where);
+}
+
+QList<Headline> pageOf(Connection &library, Walk walk, const std::optional<PageKey> &after, int limit)
+{
+    QList<Headline> page;
+    walk.where.append(walk.position + u" < ?"_s);
+    walk.values.append(after ? position(*after) : largestPosition);
+    walk.values.append(limit);
+    Rows rows = library.select(statement(columns, walk) + u" ORDER BY %1 DESC LIMIT ?"_s.arg(walk.position), walk.values);
+    while (rows.next())
+        page.append(headlineOf(rows));
+    return page;
+}
+
+// Two walks down the same index, those with the words in the headline and the others, joined like the halves of a merge
+// sort: ranking every hit of a frequent word would take as long as there are hits.
+QList<Headline> rankedPage(Connection &library, const Walk &walk, const std::optional<PageKey> &after, int limit)
+{
+    const QString inHeadline = u"{headline} : (%1)"_s.arg(walk.search);
+    Walk named = walk, others = walk;
+    named.values[0] = inHeadline; // which implies what the walk begins with
+    others.where.append(
+        u"NOT EXISTS (SELECT 1 FROM search AS named WHERE named.search MATCH ? AND named.rowid = story.position)"_s);
+    others.values.append(inHeadline);
+    std::optional<PageKey> afterNamed = after;
+    if (afterNamed)
+        afterNamed->time = afterNamed->time.addSecs(-headlineAhead);
+    QList<Headline> first = pageOf(library, named, afterNamed, limit);
+    for (Headline &headline : first)
+        headline.ahead = headlineAhead;
+    QList<Headline> page;
+    std::ranges::merge(
+        first, pageOf(library, others, after, limit), std::back_inserter(page),
+        [](const Headline &a, const Headline &b) { return std::pair(a.standing(), a.id) > std::pair(b.standing(), b.id); });
+    return page.first(qMin<qsizetype>(limit, page.size()));
 }
 
 } // namespace
@@ -46,17 +84,11 @@ QString statement(QStringView what, const Walk &walk)
 Result<QList<Headline>> headlines(Connection &library, const Selection &selection, const std::optional<PageKey> &after,
                                   int limit, const QList<Outlet> &outlets)
 {
-    Walk walk = walkOf(library, selection, outlets);
-    QList<Headline> page;
+    const Walk walk = walkOf(library, selection, outlets);
     if (walk.isEmpty)
-        return answer(library, page);
-    walk.where.append(walk.position + u" < ?"_s);
-    walk.values.append(after ? position(*after) : largestPosition);
-    walk.values.append(limit);
-    Rows rows = library.select(statement(columns, walk) + u" ORDER BY %1 DESC LIMIT ?"_s.arg(walk.position), walk.values);
-    while (rows.next())
-        page.append(headlineOf(rows));
-    return answer(library, page);
+        return answer(library, QList<Headline>());
+    return answer(library,
+                  walk.search.isEmpty() ? pageOf(library, walk, after, limit) : rankedPage(library, walk, after, limit));
 }
 
 Result<QList<Headline>> headlinesById(Connection &library, const QList<ArticleId> &stories)

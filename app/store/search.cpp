@@ -9,11 +9,22 @@ namespace khobor::store {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Stands between words that make no phrase.
+constexpr QChar noWord(0xE000);
+
+} // namespace
+
 SearchText searchText(const Article &article, const QString &note)
 {
     StoryWords words;
     SearchText text;
     text.headline = words.read(article.title);
+    for (const SearchWord &word : words.met()) {
+        if (word.stem != word.key)
+            text.headline += u' ' + noWord + u' ' + word.stem;
+    }
     text.body = words.read(QString(article.dek + u'\n' + article.text));
     text.byline = words.read(QString(article.authors.join(u'\n') + u'\n' + article.source));
     text.section = words.read(article.section);

@@ -4,7 +4,8 @@
 // The search index: an FTS5 table over words that app/bangla made, one row a story at its position.
 //
 // Headline, body, byline, section and note hold the words as they stand; `stems` holds the stems of all of them, so that
-// a word finds its other forms while phrases stay exact.
+// a word finds its other forms while phrases stay exact. The stems of the headline follow it too, each apart, since what
+// is found there ranks higher.
 
 #pragma once
 

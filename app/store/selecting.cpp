@@ -33,6 +33,7 @@ void walkSearch(Walk &walk, const QString &expression)
     walk.where.append(u"search MATCH ?"_s);
     walk.values.append(expression);
     walk.position = u"search.rowid"_s;
+    walk.search = expression;
 }
 
 void walkStories(Walk &walk, const QString &index)

@@ -17,6 +17,7 @@ struct Walk {
     QVariantList values;
     QString position; ///< the column to page and order by
     bool isEmpty = false; ///< nothing can be found
+    QString search; ///< FTS5's expression for what is searched for, empty for other selections
 };
 
 /// The walk along the index that is narrowest for the selection. `outlets` are those that a search may name.

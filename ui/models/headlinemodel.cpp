@@ -204,7 +204,11 @@ void HeadlineModel::patch()
     if (!isAllShown)
         askAgain();
     if (!shown.isEmpty())
-        ask(m_library.headlinesById(shown), [this](const Rows &rows) { merge(rows); });
+        ask(m_library.headlinesById(shown), [this](Rows rows) {
+            for (Headline &row : rows) // which do not know what was searched for
+                row.ahead = m_rows[indexOf(row.id).row()].ahead;
+            merge(rows);
+        });
     m_added.clear();
     m_updated.clear();
 }
@@ -220,7 +224,7 @@ void HeadlineModel::takeRows(const Rows &rows, qsizetype asked)
 {
     m_isComplete = rows.size() < asked;
     if (!rows.isEmpty() && (!m_end || standsAbove(keyed(m_end->id, m_end->time), rows.last())))
-        m_end = PageKey{rows.last().time, rows.last().id};
+        m_end = PageKey{rows.last().standing(), rows.last().id};
     merge(rows);
     Q_EMIT loaded();
 }
@@ -247,7 +251,7 @@ void HeadlineModel::update(const Headline &headline)
         endMoveRows();
     }
     m_rows[row] = headline;
-    m_times.insert(headline.id, headline.time);
+    m_times.insert(headline.id, headline.standing());
     Q_EMIT dataChanged(index(row), index(row));
 }
 
@@ -259,7 +263,7 @@ void HeadlineModel::insert(const Rows &fresh)
         m_rows.insert(insertion.row, count, {});
         std::ranges::copy(insertion.headlines, m_rows.begin() + insertion.row);
         for (const Headline &headline : insertion.headlines)
-            m_times.insert(headline.id, headline.time);
+            m_times.insert(headline.id, headline.standing());
         endInsertRows();
     }
 }

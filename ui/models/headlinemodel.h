@@ -89,7 +89,7 @@ private:
     QHash<SectionId, QString> m_sectionNames;
     Selection m_selection;
     Rows m_rows;
-    QHash<ArticleId, QDateTime> m_times; ///< with the id, the key by which a row is found
+    QHash<ArticleId, QDateTime> m_times; ///< their standing: with the id, the key by which a row is found
     std::optional<PageKey> m_end; ///< down to where the rows are complete
     bool m_isFetching = false;
     bool m_isComplete = false;

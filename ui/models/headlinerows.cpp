@@ -9,7 +9,8 @@ namespace khobor::models {
 
 bool standsAbove(const Headline &a, const Headline &b)
 {
-    return a.time == b.time ? a.id > b.id : a.time > b.time;
+    const QDateTime above = a.standing(), below = b.standing();
+    return above == below ? a.id > b.id : above > below;
 }
 
 qsizetype placeOf(const QList<Headline> &rows, const Headline &headline)

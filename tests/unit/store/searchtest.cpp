@@ -20,6 +20,8 @@ private Q_SLOTS:
     void checkersProposalsComeFirst();
     void whateverIsTypedIsAnswered_data();
     void whateverIsTypedIsAnswered();
+    void headlineGoesBeforeText();
+    void pagesOfASearchFollowOneAnother();
 };
 
 void SearchTest::typedWordsFind_data()
@@ -225,6 +227,44 @@ void SearchTest::whateverIsTypedIsAnswered()
     Selection selection;
     selection.search = typed;
     QVERIFY(room->headlines(selection, {}, 10).result());
+}
+
+void SearchTest::headlineGoesBeforeText()
+{
+    constexpr int day = 24 * 60;
+    const Room room;
+    (void)got(room->keep({arrival(article(1, u"বন্যায় ভাসছে উত্তর"_s, u"পানি বাড়ছে।"_s)),
+                          arrival(article(2 * day, u"সংসদে আজ"_s, u"বন্যা নিয়ে কথা হলো।"_s)),
+                          arrival(article(3 * day, u"বন্যা কমেছে"_s, u"পানি নামছে।"_s)),
+                          arrival(article(8 * day, u"ফসলের দাম"_s, u"বন্যার পর দাম চড়া।"_s))}));
+    QCOMPARE(room.search(u"বন্যা "_s), (QStringList{u"বন্যা কমেছে"_s, u"ফসলের দাম"_s, u"বন্যায় ভাসছে উত্তর"_s, u"সংসদে আজ"_s}));
+    QCOMPARE(room.search(u"\"বন্যা উত্তর\""_s), QStringList()); // the headline's stems are no phrase
+}
+
+void SearchTest::pagesOfASearchFollowOneAnother()
+{
+    constexpr int day = 24 * 60;
+    const Room room;
+    QList<Arrival> arrivals;
+    for (int number = 0; number < 60; ++number) {
+        const bool isNamed = number % 3 == 0;
+        arrivals.append(arrival(
+            article(1 + number * day / 2, isNamed ? u"বন্যা %1"_s.arg(number) : u"খবর %1"_s.arg(number), u"বন্যার কথা।"_s)));
+    }
+    (void)got(room->keep(arrivals));
+    const QStringList all = room.search(u"বন্যা "_s);
+    QCOMPARE(all.size(), 60);
+    QStringList paged;
+    std::optional<PageKey> after;
+    for (int page = 0; page < 20; ++page) {
+        const QList<Headline> headlines = got(room->headlines(Pick().with(u"বন্যা "_s), after, 7));
+        for (const Headline &headline : headlines)
+            paged.append(headline.title);
+        if (headlines.isEmpty())
+            break;
+        after = PageKey{headlines.last().standing(), headlines.last().id};
+    }
+    QCOMPARE(paged, all);
 }
 
 QTEST_GUILESS_MAIN(SearchTest)
