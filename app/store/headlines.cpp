@@ -5,6 +5,7 @@
 
 #include "store/position.h"
 #include "store/selecting.h"
+#include "store/sought.h"
 #include "store/storyrow.h"
 
 namespace khobor::store {
@@ -56,25 +57,49 @@ QList<Headline> pageOf(Connection &library, Walk walk, const std::optional<PageK
     return page;
 }
 
+PageKey keyAfter(const Headline &headline)
+{
+    return {headline.time, headline.id};
+}
+
+/// A page of the hits that do not have the words in the headline.
+QList<Headline> pageOfOthers(Connection &library, const Walk &walk, const QString &named, std::optional<PageKey> after,
+                             int limit)
+{
+    QList<Headline> page;
+    for (bool isMore = true; isMore && page.size() < limit;) {
+        const QList<Headline> hits = pageOf(library, walk, after, limit);
+        isMore = hits.size() == limit;
+        if (hits.isEmpty())
+            break;
+        after = keyAfter(hits.last());
+        QSet<qint64> inHeadlines;
+        Rows rows = library.select(u"SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?"_s,
+                                   {named, position(*after), position(keyAfter(hits.first()))});
+        while (rows.next())
+            inHeadlines.insert(rows.number(0) & positionIdMask);
+        std::ranges::copy_if(hits, std::back_inserter(page),
+                             [&](const Headline &hit) { return !inHeadlines.contains(hit.id.value); });
+    }
+    return page;
+}
+
 // Two walks down the same index, those with the words in the headline and the others, joined like the halves of a merge
 // sort: ranking every hit of a frequent word would take as long as there are hits.
 QList<Headline> rankedPage(Connection &library, const Walk &walk, const std::optional<PageKey> &after, int limit)
 {
-    const QString inHeadline = u"{headline} : (%1)"_s.arg(walk.search);
-    Walk named = walk, others = walk;
-    named.values[0] = inHeadline; // which implies what the walk begins with
-    others.where.append(
-        u"NOT EXISTS (SELECT 1 FROM search AS named WHERE named.search MATCH ? AND named.rowid = story.position)"_s);
-    others.values.append(inHeadline);
-    std::optional<PageKey> afterNamed = after;
-    if (afterNamed)
-        afterNamed->time = afterNamed->time.addSecs(-headlineAhead);
-    QList<Headline> first = pageOf(library, named, afterNamed, limit);
-    for (Headline &headline : first)
+    const QString named = inHeadline(walk.search);
+    Walk first = walk;
+    first.values[0] = named; // which implies what the walk begins with
+    std::optional<PageKey> afterFirst = after;
+    if (afterFirst)
+        afterFirst->time = afterFirst->time.addSecs(-headlineAhead);
+    QList<Headline> ahead = pageOf(library, first, afterFirst, limit);
+    for (Headline &headline : ahead)
         headline.ahead = headlineAhead;
     QList<Headline> page;
     std::ranges::merge(
-        first, pageOf(library, others, after, limit), std::back_inserter(page),
+        ahead, pageOfOthers(library, walk, named, after, limit), std::back_inserter(page),
         [](const Headline &a, const Headline &b) { return std::pair(a.standing(), a.id) > std::pair(b.standing(), b.id); });
     return page.first(qMin<qsizetype>(limit, page.size()));
 }

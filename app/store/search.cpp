@@ -9,28 +9,21 @@ namespace khobor::store {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Stands between words that make no phrase.
-constexpr QChar noWord(0xE000);
-
-} // namespace
-
 SearchText searchText(const Article &article, const QString &note)
 {
     StoryWords words;
     SearchText text;
     text.headline = words.read(article.title);
+    QSet<QString> stems;
     for (const SearchWord &word : words.met()) {
-        if (word.stem != word.key)
-            text.headline += u' ' + noWord + u' ' + word.stem;
+        stems.insert(headlineMark + word.key);
+        stems.insert(headlineMark + word.stem);
     }
     text.body = words.read(QString(article.dek + u'\n' + article.text));
     text.byline = words.read(QString(article.authors.join(u'\n') + u'\n' + article.source));
     text.section = words.read(article.section);
     text.note = words.read(note);
     text.words = words.met();
-    QSet<QString> stems;
     for (const SearchWord &word : std::as_const(text.words)) {
         if (word.stem != word.key)
             stems.insert(word.stem);

@@ -4,8 +4,9 @@
 // The search index: an FTS5 table over words that app/bangla made, one row a story at its position.
 //
 // Headline, body, byline, section and note hold the words as they stand; `stems` holds the stems of all of them, so that
-// a word finds its other forms while phrases stay exact. The stems of the headline follow it too, each apart, since what
-// is found there ranks higher.
+// a word finds its other forms while phrases stay exact. What stands in the headline is there a second time with a mark
+// before it: hits in headlines rank higher, and to look for them in the column would take as long as there are hits
+// elsewhere.
 
 #pragma once
 
@@ -14,6 +15,9 @@
 #include "store/words.h"
 
 namespace khobor::store {
+
+/// Stands before a word or stem of the headline; a character that no text has.
+inline constexpr QChar headlineMark(0xE000);
 
 /// What the index is given of a story: words parted by spaces.
 struct SearchText {

@@ -3,6 +3,8 @@
 
 #include "store/sought.h"
 
+#include "store/search.h"
+
 #include <algorithm>
 
 namespace khobor::store {
@@ -151,6 +153,25 @@ QStringList romanised(QStringView word, const Vocabulary &known, bool isBeginnin
 QString wantedExpression(const Typed &typed, const Vocabulary &known)
 {
     return expressionsOf(typed, false, known).join(u" AND "_s);
+}
+
+QString inHeadline(const QString &expression)
+{
+    QString marked;
+    const QStringList parts = expression.split(u'"'); // every other one is quoted: words, or several for a phrase
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i % 2 == 0) {
+            marked += parts[i];
+            continue;
+        }
+        QStringList words;
+        for (const QString &word : parts[i].split(u' ', Qt::SkipEmptyParts))
+            words.append(u'"' + headlineMark + word + u'"');
+        if (words.size() > 1)
+            words.append(u'"' + parts[i] + u'"');
+        marked += words.size() == 1 ? words.first() : u'(' + words.join(u" AND "_s) + u')';
+    }
+    return marked;
 }
 
 QString unwantedExpression(const Typed &typed, const Vocabulary &known)

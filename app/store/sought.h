@@ -45,5 +45,8 @@ struct Sought {
 [[nodiscard]] QString wantedExpression(const Typed &typed, const Vocabulary &known);
 /// The same for what must not be found: any of it.
 [[nodiscard]] QString unwantedExpression(const Typed &typed, const Vocabulary &known);
+/// What finds, of all that an expression finds, the stories with the words in the headline; for a phrase it is enough that
+/// the headline has its words.
+[[nodiscard]] QString inHeadline(const QString &expression);
 
 } // namespace khobor::store
