@@ -34,13 +34,27 @@ template <class Change> Result<void> writeMarks(Desk &desk, Change change)
     });
 }
 
-// A story may have been known by several keys when it was marked; the first gets a row, the others only follow.
-void mark(Desk &desk, const StoryRow &row, const QString &assignment, const QVariant &value, const QDateTime &now)
+QString jsonOf(const QList<ArticleId> &stories)
+{
+    QStringList ids;
+    for (const ArticleId story : stories)
+        ids.append(QString::number(story.value));
+    return u'[' + ids.join(u',') + u']';
+}
+
+// One statement each for any number of stories. A story may have been known by several keys when it was marked; the first
+// gets a row, the others only follow.
+void mark(Desk &desk, const QString &stories, const QString &assignment, const QVariant &value, const QDateTime &now)
 {
     const qint64 changed = now.toSecsSinceEpoch();
-    desk.marks->run(u"INSERT INTO mark (key, changed) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {row.key, changed});
-    for (const QString &key : keysOf(*desk.library, row.id))
-        desk.marks->run(u"UPDATE mark SET %1 = ?, changed = ? WHERE key = ?"_s.arg(assignment), {value, changed, key});
+    const QVariant firstKeys = desk.library->value(
+        u"SELECT json_group_array(key) FROM story WHERE id IN (SELECT value FROM json_each(?))"_s, {stories});
+    const QVariant allKeys = desk.library->value(
+        u"SELECT json_group_array(key) FROM alias WHERE story IN (SELECT value FROM json_each(?))"_s, {stories});
+    desk.marks->run(u"INSERT INTO mark (key, changed) SELECT value, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING"_s,
+                    {changed, firstKeys});
+    desk.marks->run(u"UPDATE mark SET %1 = ?, changed = ? WHERE key IN (SELECT value FROM json_each(?))"_s.arg(assignment),
+                    {value, changed, allKeys});
 }
 
 QByteArray packedStory(Connection &library, const StoryRow &row)
@@ -68,21 +82,23 @@ Result<Changes> setFlag(Desk &desk, const QList<ArticleId> &stories, Flag flag, 
 {
     return desk.library->within(Transaction::Write, [&]() -> Result<Changes> {
         Changes changes;
-        const QString set = u"UPDATE story SET %1 = ? WHERE id = ? AND %1 <> ?"_s.arg(column(flag));
-        for (const ArticleId story : stories) {
-            if (desk.library->run(set, {on, story.value, on}) > 0)
-                changes.updated.append(story);
+        {
+            Rows changed = desk.library->select(
+                u"UPDATE story SET %1 = ? WHERE id IN (SELECT value FROM json_each(?)) AND %1 <> ? RETURNING id"_s.arg(
+                    column(flag)),
+                {on, jsonOf(stories), on});
+            while (changed.next())
+                changes.updated.append(ArticleId{changed.number(0)});
         }
         if (changes.updated.isEmpty())
             return changes;
         return writeMarks(desk,
                           [&](Connection &) {
+                              mark(desk, jsonOf(changes.updated), column(flag), on, now);
+                              if (flag != Flag::Saved)
+                                  return;
                               for (const ArticleId story : std::as_const(changes.updated)) {
-                                  const auto row = storyRow(*desk.library, story);
-                                  if (!row)
-                                      continue;
-                                  mark(desk, *row, column(flag), on, now);
-                                  if (flag == Flag::Saved)
+                                  if (const auto row = storyRow(*desk.library, story))
                                       cherishOne(desk, *row);
                               }
                           })
@@ -128,7 +144,7 @@ Result<Changes> setNote(Desk &desk, ArticleId story, const QString &note, const 
             index(*desk.library, row->position, searchText(*article, note));
         return writeMarks(desk,
                           [&](Connection &marks) {
-                              mark(desk, *row, u"note"_s, QString(), now);
+                              mark(desk, jsonOf({story}), u"note"_s, QString(), now);
                               marks.run(u"UPDATE mark SET note = ? WHERE key = ?"_s, {note, row->key});
                               cherishOne(desk, *row);
                           })

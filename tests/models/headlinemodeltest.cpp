@@ -62,6 +62,8 @@ private Q_SLOTS:
     void newsIsInsertedWithoutReset();
     void marksAreUpdatedInPlace();
     void readStoriesStayAmongTheUnread();
+    void allRowsAreShownReadAtOnce();
+    void searchHitsKeepTheirPlaceWhenMarked();
     void pagesFollowByKey();
     void searchNarrows();
     void insertionsAreGroupedByPlace();
@@ -159,6 +161,42 @@ void HeadlineModelTest::readStoriesStayAmongTheUnread()
     QVERIFY(m_library->setRead({model.headline(model.index(0)).id}, true).result());
     QTRY_COMPARE(model.index(0).data(HeadlineModel::ReadRole).toBool(), true);
     QCOMPARE(model.rowCount(), 13);
+}
+
+void HeadlineModelTest::allRowsAreShownReadAtOnce()
+{
+    QVERIFY(tests::keepEdition(*m_library, now));
+    HeadlineModel model(*m_library, standing());
+    QSignalSpy loaded(&model, &HeadlineModel::loaded);
+    model.setSelection({});
+    QVERIFY(loaded.wait());
+    QSignalSpy changed(&model, &HeadlineModel::dataChanged), reset(&model, &HeadlineModel::modelReset);
+    model.showAllRead();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(reset.size(), 0);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QVERIFY(model.index(row, 0).data(HeadlineModel::ReadRole).toBool());
+}
+
+void HeadlineModelTest::searchHitsKeepTheirPlaceWhenMarked()
+{
+    Arrival older = arrival(1, now.addDays(-2)), newer = arrival(2, now.addDays(-1));
+    older.item.title = u"বন্যা কমেছে"_s;
+    newer.item.title = u"বাজারে আগুন"_s;
+    newer.item.summaryHtml = u"বন্যার পর দাম চড়া।"_s;
+    QVERIFY(m_library->keep({older, newer}).result());
+    HeadlineModel model(*m_library, standing());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Selection search;
+    search.search = u"বন্যা "_s;
+    model.setSelection(search);
+    const QStringList expected{older.item.title, newer.item.title};
+    QTRY_COMPARE(titles(model), expected);
+    QSignalSpy changed(&model, &HeadlineModel::dataChanged);
+    QVERIFY(m_library->setRead({model.headline(model.index(0)).id}, true).result());
+    QVERIFY(changed.wait());
+    QCOMPARE(titles(model), expected);
+    QVERIFY(model.headline(model.index(0)).isRead);
 }
 
 void HeadlineModelTest::pagesFollowByKey()

@@ -83,6 +83,15 @@ QModelIndex HeadlineModel::indexOf(ArticleId article) const
     return index(static_cast<int>(placeOf(m_rows, keyed(article, *time))));
 }
 
+void HeadlineModel::showAllRead()
+{
+    if (m_rows.isEmpty())
+        return;
+    for (Headline &row : m_rows)
+        row.isRead = true;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 bool HeadlineModel::isLoading() const
 {
     return m_isFetching && !m_end && !m_isComplete;

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const Headline &headline(const QModelIndex &index) const;
     /// Where a story stands; invalid when it is not among the rows.
     [[nodiscard]] QModelIndex indexOf(ArticleId article) const;
+    /// Shows every row as read, for one who does not want to wait until the library has written it of thousands.
+    void showAllRead();
     /// The first page has not come yet.
     [[nodiscard]] bool isLoading() const;
 

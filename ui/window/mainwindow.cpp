@@ -129,12 +129,16 @@ void MainWindow::offerForSection(const Selection &selection, QPoint place)
 void MainWindow::markAllRead(const Selection &selection)
 {
     m_library.markAllRead(selection).then(this, [this](const Result<Changes> &changes) {
-        if (!changes)
+        if (!changes) {
             tell(changes.error());
-        else if (!changes->updated.isEmpty())
+            m_headlines.setSelection(m_headlines.selection()); // which shows what is true
+        } else if (!changes->updated.isEmpty()) {
             m_status->offer(tr("Marked as read: %1").arg(models::shownNumber(static_cast<int>(changes->updated.size()))),
                             tr("Undo"), [this, articles = changes->updated] { m_library.setRead(articles, false); });
+        }
     });
+    if (selection == m_headlines.selection())
+        m_headlines.showAllRead();
 }
 
 void MainWindow::showSelection(const Selection &selection)
