@@ -27,9 +27,33 @@ welcome_text() {
     echo "$out/welcome.txt"
 }
 
+# A library of so many stories, made once.
+library() {
+    local folder=$out/library-$1
+    [ -d "$folder" ] || { "$bin/make-library" "$out/making-$1" "$1" >&2 && mv "$out/making-$1" "$folder"; }
+    echo "$folder"
+}
+
+on_a_screen() {
+    dbus-run-session -- xvfb-run -a -s '-screen 0 1280x800x24' "$@"
+}
+
 bench() {
     local name=$1 inputs=()
     shift
+    case $name in
+        start)
+            [ $# -gt 0 ] || set -- 1000 100000
+            on_a_screen tests/bench/start.py "$bin" "$out" "$@"
+            return
+            ;;
+        window)
+            rm -rf "$out/window"
+            cp -r "$(library "${1:-100000}")" "$out/window"
+            on_a_screen "$bin/bench-window" "$out/window"
+            return
+            ;;
+    esac
     if [ $# -eq 0 ]; then
         case $name in
             extract) mapfile -t inputs < <(pages) ;;
@@ -43,7 +67,7 @@ if [ $# -gt 0 ]; then
     bench "$@"
     exit
 fi
-for program in "$bin"/bench-*; do
-    echo "== ${program##*bench-}"
-    bench "${program##*bench-}"
+for name in extract pdfwords store start window; do
+    echo "== $name"
+    bench "$name"
 done

@@ -53,6 +53,7 @@ private:
     QString m_emptyTitle;
     QString m_emptyAdvice;
     ArticleId m_shown; ///< the story that is open: coming upon it again opens nothing
+    bool m_hasPainted = false; ///< a headline
 };
 
 } // namespace khobor::lists
