@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCoroFuture>
 #include <QCoroSignal>
+#include <QCoroTimer>
 #include <QMessageBox>
 #include <QPointer>
 
@@ -23,6 +24,9 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The headlines that are kept come first.
+constexpr auto untilPainted = 300ms;
 
 /// The outlets that are answered from the program itself.
 QList<OutletId> builtInOutlets(const newsroom::Newsroom &newsroom)
@@ -60,6 +64,7 @@ QCoro::Task<> begin(std::shared_ptr<commands::Session> session, QPointer<window:
         QCoreApplication::exit(code);
         co_return;
     }
+    co_await QCoro::sleepFor(untilPainted);
     co_await session->newsroom->refresh(builtIn);
     if (!options.address.isEmpty()) {
         const Result<ArticleId> story = co_await session->newsroom->open(QUrl::fromUserInput(options.address));

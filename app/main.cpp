@@ -159,8 +159,6 @@ int main(int argc, char **argv)
         return newsroom::runParser();
     QCoreApplication::setApplicationName(u"khobor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KHOBOR_VERSION));
-    // WebEngine comes with a plugin after the first paint, too late to ask for this itself.
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
 
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const commands::Command *command = commands::findCommand(first);

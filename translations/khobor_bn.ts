@@ -796,6 +796,10 @@
         <source>“%1” · %2</source>
         <translation>‘%1’ · %2</translation>
     </message>
+    <message>
+        <source>Part of the library is damaged. Khobor mends it when it starts the next time.</source>
+        <translation>সংগ্রহের একটি অংশ নষ্ট হয়েছে। খবর পরের বার চালু হওয়ার সময় তা মেরামত করে নেবে।</translation>
+    </message>
 </context>
 <context>
     <name>khobor::window::Masthead</name>
@@ -933,6 +937,10 @@
     <message>
         <source>Search the headlines and stories</source>
         <translation>শিরোনাম ও লেখায় খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>মুছে ফেলুন</translation>
     </message>
 </context>
 <context>

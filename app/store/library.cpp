@@ -16,12 +16,14 @@
 #include "store/vocabulary.h"
 
 #include <QMutex>
+#include <QtConcurrentRun>
 
 namespace khobor::store {
 
 using namespace Qt::StringLiterals;
 
 struct Library::Private {
+    QString folder;
     Clock clock;
     std::optional<Error> notice;
     QMutex outletsMutex; // over the one that follows
@@ -94,6 +96,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder, Clock cloc
     std::unique_ptr<Library> library(new Library);
     Private &d = *library->d;
     d.clock = std::move(clock);
+    d.folder = folder;
     QString damaged;
     const Result<void> writing = d.writing
                                      .open([&d, &damaged, folder]() -> Result<Desk> {
@@ -122,6 +125,11 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder, Clock cloc
 std::optional<Error> Library::openingNotice() const
 {
     return d->notice;
+}
+
+QFuture<Result<void>> Library::checkUp()
+{
+    return QtConcurrent::run([folder = d->folder, now = d->clock()] { return checkLibrary(folder, now); });
 }
 
 void Library::setOutlets(QList<Outlet> outlets)

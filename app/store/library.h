@@ -35,6 +35,9 @@ public:
     /// What a reader has to be told of the opening: that a database was damaged and what became of it. The damaged file was
     /// kept beside it.
     [[nodiscard]] std::optional<Error> openingNotice() const;
+    /// Looks for damage that opening a large library does not see, once a day; Damaged when there is some, which the next
+    /// opening mends.
+    QFuture<Result<void>> checkUp();
 
     /// The outlets whose names a search may use (outlet:, section:).
     void setOutlets(QList<Outlet> outlets);

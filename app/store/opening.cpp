@@ -39,14 +39,18 @@ Kind marksKind()
     return {u"marks"_s, marksSteps(), u"mark"_s, keptMarksBackups};
 }
 
-// Reading every page of a large library takes seconds: once a day, and after a crash, which leaves a log behind.
-Thoroughness thoroughnessFor(const QDir &folder, const Kind &kind, const QDateTime &now)
+// There while the library is known to be damaged.
+QString suspicion(const QDir &folder)
 {
-    constexpr qint64 small = 64 << 20;
-    const QString file = kind.file(folder);
-    const bool isCheckedToday = isBackedUpOn(folder, marksKind().name, now.toUTC().date());
-    const bool isCheap = QFileInfo(file).size() <= small;
-    return isCheap || !isCheckedToday || QFileInfo::exists(file + "-wal"_L1) ? Thoroughness::Thorough : Thoroughness::Quick;
+    return folder.filePath(u"library.suspect"_s);
+}
+
+// Reading every page of a large library takes seconds, in which nobody can read the news: checkLibrary() does it later.
+Thoroughness thoroughnessFor(const QDir &folder, const Kind &kind)
+{
+    constexpr qint64 small = 16 << 20;
+    const bool isSmall = QFileInfo(kind.file(folder)).size() <= small;
+    return isSmall || QFileInfo::exists(suspicion(folder)) ? Thoroughness::Thorough : Thoroughness::Quick;
 }
 
 void tell(std::optional<Error> &notice, const QString &detail)
@@ -76,7 +80,7 @@ Result<void> restoreNewest(const QDir &folder, const Kind &kind, std::optional<E
 Result<bool> mend(const QDir &folder, const Kind &kind, const QDateTime &now, std::optional<Error> &notice)
 {
     QString why;
-    const auto health = examine(kind.file(folder), kind.steps.size(), kind.table, thoroughnessFor(folder, kind, now), why);
+    const auto health = examine(kind.file(folder), kind.steps.size(), kind.table, thoroughnessFor(folder, kind), why);
     if (!health)
         return std::unexpected(health.error());
     const bool isLost = *health == Health::Missing && !backupsOf(folder, kind.name).isEmpty() && kind.name == "marks"_L1;
@@ -143,8 +147,33 @@ Result<Opened> openFolder(const QString &folder, const QDateTime &now)
         tell(opened.notice, u"the marks were gone; the library told what was read and saved"_s);
     if (auto copied = backUpDaily(*desk, now); !copied)
         return std::unexpected(copied.error());
+    QFile::remove(suspicion(dir));
     opened.desk = std::move(*desk);
     return opened;
+}
+
+Result<void> checkLibrary(const QString &folder, const QDateTime &now)
+{
+    const QDir dir(folder);
+    const Kind kind = libraryKind();
+    QFile checked(dir.filePath(u"library.checked"_s));
+    const QByteArray today = now.toUTC().date().toString(Qt::ISODate).toLatin1();
+    if (checked.open(QIODevice::ReadOnly) && checked.readAll() == today)
+        return {};
+    checked.close();
+    QString why;
+    const auto health = examine(kind.file(dir), kind.steps.size(), kind.table, Thoroughness::Thorough, why);
+    if (!health)
+        return std::unexpected(health.error());
+    if (*health == Health::Broken) {
+        QFile suspect(suspicion(dir));
+        if (!suspect.open(QIODevice::WriteOnly))
+            return failure(ErrorKind::FileUnwritable, suspect.fileName());
+        return failure(ErrorKind::Damaged, why);
+    }
+    if (!checked.open(QIODevice::WriteOnly) || checked.write(today) != today.size())
+        return failure(ErrorKind::FileUnwritable, checked.fileName());
+    return {};
 }
 
 } // namespace khobor::store

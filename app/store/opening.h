@@ -21,4 +21,8 @@ struct Opened {
 /// Opens or makes the databases in `folder` for writing, on the thread that will write.
 [[nodiscard]] Result<Opened> openFolder(const QString &folder, const QDateTime &now);
 
+/// Reads every page of the library that is in `folder`, once a day, beside whoever works with it. Damaged when some are; the
+/// next openFolder then replaces it. Takes seconds for a large one. Any thread.
+[[nodiscard]] Result<void> checkLibrary(const QString &folder, const QDateTime &now);
+
 } // namespace khobor::store

@@ -86,7 +86,6 @@ QCoro::Task<> measure(exports::PdfPrinter *printer, QString text, QStringList fo
 
 int main(int argc, char **argv)
 {
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication app(argc, argv);
     QStringList fonts = QApplication::arguments().sliced(1);
     QFile file(fonts.isEmpty() ? QString() : fonts.takeFirst());

@@ -235,7 +235,8 @@ private:
     {
         painted([&] { m_window.showSelection({}); });
         const auto all = m_window.actions();
-        const auto found = std::ranges::find_if(all, [](QAction *each) { return each->shortcut() == QKeySequence(u"Ctrl+Shift+M"_s); });
+        const auto found =
+            std::ranges::find_if(all, [](QAction *each) { return each->shortcut() == QKeySequence(u"Ctrl+Shift+M"_s); });
         if (found == all.end())
             return;
         const int before = m_paints->count;
@@ -260,7 +261,6 @@ private:
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"khobor"_s);
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication app(argc, argv);
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());

@@ -45,7 +45,6 @@ void shoot(reader::PageEngine &engine, Style::Theme theme, const QString &file, 
 
 int main(int argc, char **argv)
 {
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication app(argc, argv);
     const QString folder = QApplication::arguments().value(1, u"."_s);
     const Result<reader::Engine> engine = reader::loadEngine();

@@ -80,7 +80,6 @@ void AddPapers::layOut()
     title->setBuddy(m_address);
     m_address->setPlaceholderText(u"https://"_s);
     m_address->setAccessibleName(title->text());
-    m_address->setClearButtonEnabled(true);
     m_line->setObjectName("line"_L1);
     m_line->setWordWrap(true);
     m_line->setFont(look::sans(9.5));

@@ -36,7 +36,6 @@ NoteEditor::NoteEditor(store::Library &library, QWidget *parent)
     m_field->setTabChangesFocus(true);
     m_field->setFrameShape(QFrame::NoFrame);
     m_field->installEventFilter(this);
-    checkSpelling(*m_field);
     auto *head = new QHBoxLayout;
     head->addWidget(title);
     head->addStretch();
@@ -87,6 +86,14 @@ void NoteEditor::edit()
 QString NoteEditor::text() const
 {
     return m_field->toPlainText();
+}
+
+// The dictionaries take time and memory, which who writes no notes shall not pay.
+void NoteEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_isSpelling, true))
+        QTimer::singleShot(0, this, [this] { checkSpelling(*m_field); });
 }
 
 bool NoteEditor::eventFilter(QObject *watched, QEvent *event)

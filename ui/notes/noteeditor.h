@@ -39,6 +39,7 @@ Q_SIGNALS:
     void failed(const khobor::Error &error);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -53,6 +54,7 @@ private:
     QTimer m_soon;
     ArticleId m_article;
     QString m_known; ///< the text as last set or typed: highlighting changes none
+    bool m_isSpelling = false;
     QHash<ArticleId, QString> m_unkept; ///< typed, and not known to be on disk
 };
 

@@ -5,6 +5,7 @@
 
 #include "look/icons.h"
 
+#include <QAction>
 #include <QKeyEvent>
 
 namespace khobor::window {
@@ -16,8 +17,14 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("Search"));
     setAccessibleName(tr("Search the headlines and stories"));
-    setClearButtonEnabled(true);
     addAction(look::icon(u"search"_s), LeadingPosition);
+    // Not the style's own button: its icon is looked for in thirty thousand places when there is no icon theme.
+    QAction *wipe = addAction(look::icon(u"stop"_s), TrailingPosition);
+    wipe->setText(tr("Clear"));
+    wipe->setToolTip(wipe->text());
+    wipe->setVisible(false);
+    connect(wipe, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, wipe, [wipe](const QString &text) { wipe->setVisible(!text.isEmpty()); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(250ms);
     connect(&m_soon, &QTimer::timeout, this, &SearchField::announce);

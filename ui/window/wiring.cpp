@@ -33,6 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto checkDelay = 1min; // what reads the whole library waits until its reader has begun to read
 constexpr auto engineDelay = 150ms; // the first headlines are painted by then
 
 } // namespace
@@ -156,6 +157,12 @@ void MainWindow::connectActions()
 
 void MainWindow::connectServices()
 {
+    QTimer::singleShot(checkDelay, this, [this] {
+        m_library.checkUp().then(this, [this](const Result<void> &checked) {
+            if (!checked && checked.error().kind == ErrorKind::Damaged)
+                m_notices->add(tr("Part of the library is damaged. Khobor mends it when it starts the next time."));
+        });
+    });
     connect(&m_newsroom, &newsroom::Newsroom::outletsChanged, this, &MainWindow::showOutlets);
     connect(&m_newsroom, &newsroom::Newsroom::refreshingChanged, this, &MainWindow::showMarks);
     connect(&m_newsroom, &newsroom::Newsroom::progressed, this, &MainWindow::takeProgress);

@@ -20,6 +20,7 @@ class DamageTest : public QObject
 private Q_SLOTS:
     void damagedLibraryIsSetAsideAndBroughtOver_data();
     void damagedLibraryIsSetAsideAndBroughtOver();
+    void checkUpFindsWhatOpeningPassesOver();
     void damagedMarksComeFromTheBackup_data();
     void damagedMarksComeFromTheBackup();
     void flippedBitsOfAStoryAreFound();
@@ -165,6 +166,26 @@ void DamageTest::damagedLibraryIsSetAsideAndBroughtOver()
     QVERIFY(found >= (damage == Damage(halved) || damage == Damage(holed) ? many / 4 : 1));
     for (const Headline &line : got(room->headlines({}, {}, many)))
         QVERIFY(room->story(line.id).result());
+}
+
+void DamageTest::checkUpFindsWhatOpeningPassesOver()
+{
+    Room room;
+    furnish(room);
+    room.open();
+    QVERIFY(room->checkUp().result());
+    QFile file(room.file(u"library.db"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 8192 * 4096));
+    QCOMPARE(file.write(QByteArray(4096, '\0')), 4096);
+    file.close();
+    QVERIFY(room->checkUp().result()); // once a day
+    room.now = room.now.addDays(1);
+    QCOMPARE(failed(room->checkUp()), ErrorKind::Damaged);
+    QVERIFY(QFile::exists(room.file(u"library.suspect"_s)));
+    room.open();
+    QCOMPARE(room->openingNotice().value_or(Error()).kind, ErrorKind::Damaged);
+    QVERIFY(!QFile::exists(room.file(u"library.suspect"_s)));
+    QCOMPARE(room.titles(Pick().saved()), QStringList{u"0"_s});
 }
 
 void DamageTest::damagedMarksComeFromTheBackup_data()
