@@ -4,6 +4,7 @@
 #include "extract/hint.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace khobor::extract {
 
@@ -31,10 +32,11 @@ const QHash<QString, Hint> &hintWords()
             "breadcrumbs skip bio nocontent drawer ad ads adv advert adverts advertisement advertising adsbygoogle dfp "
             "banner "
             "popup popover cta promo promos promotion promobox print social socials socialmedia outbrain taboola zergnet "
-            "sponsor sponsored sponsors tags taglist toc hashtag donate donation paywall gdpr gpt sticky toolbox tools "
+            "sponsor sponsored sponsors tags taglist toc hashtag donate donation gdpr gpt sticky toolbox tools "
             "appeal optin poll quiz survey vote rating ratings ticker marquee topics keywords disclaimer noprint copyright "
-            "playlist podcast commentcount embedcode trust cookielaw tracklist paywalled upsell subscriptions regwall "
-            "backlink"_s);
+            "playlist podcast commentcount embedcode trust cookielaw tracklist upsell subscriptions regwall "
+            "backlink disclosure affiliate spenden fallback placeholder postmetadata button btn prev infobox authorprofile "
+            "authorbio attribution pullquote pullquotes siguenos"_s);
         add(Hint::Comments,
             u"comment comments disqus commentlist commentform livefyre fyre discussion responses coral "
             "kommentare commentaires comentarios"_s);
@@ -42,7 +44,8 @@ const QHash<QString, Hint> &hintWords()
             u"related relateds recommended recommendation recommendations recommend recirc recirculation popular "
             "trending latest mostread alsoread readmore readalso suggested suggestions morenews relatednews "
             "othernews teasers teaser upnext moreon headlines ranking"_s);
-        add(Hint::Caption, u"caption figcaption captions photocredit imagecaption credit credits legende carousel"_s);
+        add(Hint::Caption,
+            u"caption figcaption captions photocredit imagecaption credit credits legende carousel gallery galerie metadata"_s);
         add(Hint::Byline,
             u"byline bylines author authors authorbox timestamp dateline pubdate publish published updated "
             "datetime vcard kicker"_s);
@@ -53,9 +56,16 @@ const QHash<QString, Hint> &hintWords()
     return words;
 }
 
-/// The words of a class or id: parted at anything that is no letter and where a capital follows a small letter.
+/// The words of a class or id: parted at anything that is no letter and where a capital follows a small letter. Utility
+/// classes say when they hold ("print:hidden") and in brackets how much; neither names the element.
 template <class Visit> void eachWord(QStringView names, const Visit &visit)
 {
+    static const QRegularExpression conditions(u"\\[[^\\]\\s]*\\]|[^\\s:]*:"_s);
+    QString plain;
+    if (names.contains(u':') || names.contains(u'[')) {
+        plain = names.toString().remove(conditions);
+        names = plain;
+    }
     QString word;
     for (qsizetype i = 0; i <= names.size(); ++i) {
         const QChar c = i < names.size() ? names[i] : QChar(u' ');
@@ -131,7 +141,9 @@ Hint hintOf(const Node &element)
     static constexpr html::TagSet wholes{Tag::Html, Tag::Body, Tag::Main, Tag::Article};
     if (wholes.contains(element.tag()))
         return byClass == Hint::Comments ? byClass : Hint::None;
-    return byClass != Hint::None ? byClass : hintOfWords(element.attribute("id"_L1));
+    // A heading's id is made of its words, to be linked to.
+    const bool isNamedById = byClass == Hint::None && !html::isHeading(element.tag());
+    return isNamedById ? hintOfWords(element.attribute("id"_L1)) : byClass;
 }
 
 } // namespace khobor::extract

@@ -105,7 +105,17 @@ private:
         const bool isFigure = node.is(Tag::Figure) && total(node).letters < 400;
         const bool isLine = html::isBlock(node.tag()) && total(node).letters > 0 && total(node).letters <= 100;
         return isFigure || (isLine && isPictureCredit(node.textContent()))
-            || (m_view.hint(node) == Hint::Caption && isSmall(node, 3));
+            || (m_view.hint(node) == Hint::Caption && isSmall(node, 3) && !isGalleryStory(node));
+    }
+
+    /// Where the greater part of the story stands in a gallery, its words are no captions.
+    [[nodiscard]] bool isGalleryStory(const Node &node) const
+    {
+        for (Node around = node.parent(); around; around = around.parent()) {
+            if (m_view.hint(around) == Hint::Caption && !isSmall(around, 3))
+                return true;
+        }
+        return false;
     }
 
     /// A part that leads to other stories: a "read also" line, or a list under such a heading.
