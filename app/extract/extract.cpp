@@ -71,6 +71,15 @@ void preferClaimed(Body &body, const QString &claimed, const QUrl &base)
     body.text = text;
 }
 
+/// Puts a paragraph before the story, unless the story has it.
+void openWith(Body &body, const QString &paragraph)
+{
+    if (body.text.isEmpty() || foldedLetters(body.text).contains(foldedLetters(paragraph)))
+        return;
+    body.text = paragraph + u'\n' + body.text;
+    body.html = "<p>"_L1 + paragraph.toHtmlEscaped() + "</p>"_L1 + body.html;
+}
+
 /// The page's base element where it leads to http or https, else its own address, else the one it gives itself.
 QUrl baseOf(const html::Document &page, const QUrl &url, const Sources &sources)
 {
@@ -150,8 +159,12 @@ Result<Article> extractArticle(const Page &page)
     article.section = findSection(view, headline, sources);
     article.language = languageOf(sources);
     const Dek dek = findDek(view, container, headline, sources);
-    Body body = readBody(view, {container, headline.node, dek.node, article.title, article.authors, lists, base});
+    const bool isOpening = opensStory(dek.text);
+    const html::Node second = isOpening ? html::Node() : dek.node;
+    Body body = readBody(view, {container, headline.node, second, article.title, article.authors, lists, base});
     preferClaimed(body, claimedBody, base);
+    if (isOpening)
+        openWith(body, dek.text);
     article.text = body.text;
     // Some pages print the dek once more as the first paragraph.
     const bool isRepeated = foldedLetters(body.text).startsWith(foldedLetters(dek.text));
