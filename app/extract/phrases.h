@@ -9,6 +9,9 @@
 
 namespace khobor::extract {
 
+/// True for a paragraph on what a paper asks of those who comment, or on consent to embedded things.
+[[nodiscard]] bool isHouseRule(QStringView text);
+
 /// True for an invitation to follow, subscribe, download or write to the paper.
 [[nodiscard]] bool isInvitation(QStringView line);
 

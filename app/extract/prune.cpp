@@ -19,6 +19,7 @@ using html::Tag;
 
 namespace {
 
+constexpr int longestRule = 900; ///< letters of a paper's rules for comments or consent
 constexpr int sameLabels = 5; ///< as often comes what a program writes, not an author
 
 /// "Read also …" in the languages that papers with a Bangla or world desk link to.
@@ -30,7 +31,8 @@ bool beginsLikeRelated(const QString &text)
         "lea más|lee también|lee más|lea|te puede interesar|leia também|leia mais|lesen sie|lesen sie auch|mehr zum thema|"
         "lies auch|auch interessant|à lire|lire aussi|voir aussi|leggi anche|leggi|lees ook|læs også|les også|läs även|"
         "läs också|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|читайте также|читайте|czytaj więcej|"
-        "čtěte|přečtěte|olvassa|citeste|citește|ayrıca|baca juga|baca|xem thêm|আরও|আরো|আরোও)"
+        "čtěte|přečtěte|puedes ver|le puede interesar|te recomendamos|lire également|olvassa|citeste|citește|ayrıca|baca "
+        "juga|baca|xem thêm|আরও|আরো|আরোও)"
         "(?:\\s+(?:পড়ুন|পড়ুন|দেখুন|খবর))?\\s*[:：ঃ\\-–—|»>]"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(text).hasMatch() || relatedGroup(text).has_value();
@@ -170,7 +172,11 @@ private:
             QRegularExpression::CaseInsensitiveOption);
         const Measure &measure = total(node);
         const bool isAloneLink = node.is(Tag::A) && !node.parent().is(Tag::P);
-        if ((!html::isBlock(node.tag()) && !isAloneLink) || measure.letters == 0 || measure.letters > 400)
+        if ((!html::isBlock(node.tag()) && !isAloneLink) || measure.letters == 0 || measure.letters > longestRule)
+            return false;
+        if (!isAloneLink && m_view.measures.own(node).letters > 0 && isHouseRule(node.textContent()))
+            return true;
+        if (measure.letters > 400)
             return false;
         if (measure.letters <= 60 && measure.linkLetters > 0 && filing.match(node.textContent()).hasMatch())
             return true;
