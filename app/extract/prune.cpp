@@ -88,14 +88,16 @@ private:
             return false;
         const Measure &measure = total(node);
         const bool isAboveHeadline = m_place.headline && node.end() <= m_place.headline.index();
-        return measure.letters > 0 && (isAboveHeadline || (measure.stops == 0 && measure.letters < 60));
+        const bool isLabel = measure.stops == 0 && measure.letters < 60 && !node.textContent().endsWith(u':');
+        return measure.letters > 0 && (isAboveHeadline || isLabel);
     }
 
     [[nodiscard]] int firstParagraph() const
     {
         for (const Node node : m_place.container.descendants()) {
             const Measure &own = m_view.measures.own(node);
-            if (node.isElement() && own.letters >= 50 && own.stops > 0 && own.linkShare() < 0.5)
+            if (node.isElement() && own.letters >= 50 && own.stops > 0 && own.linkShare() < 0.5
+                && !isInvitation(node.textContent()))
                 return node.index();
         }
         return m_place.container.index();
@@ -104,10 +106,15 @@ private:
     /// Words of a picture: a caption by name, or whatever stands in a figure beside it.
     [[nodiscard]] bool isCaption(const Node &node) const
     {
-        const bool isFigure = node.is(Tag::Figure) && total(node).letters < 400;
+        const bool isFigure = node.is(Tag::Figure) && total(node).letters < 400 && !holdsTable(node);
         const bool isLine = html::isBlock(node.tag()) && total(node).letters > 0 && total(node).letters <= 100;
         return isFigure || (isLine && isPictureCredit(node.textContent()))
             || (m_view.hint(node) == Hint::Caption && isSmall(node, 3) && !isGalleryStory(node));
+    }
+
+    [[nodiscard]] static bool holdsTable(const Node &node)
+    {
+        return std::ranges::any_of(node.descendants(), [](const Node &each) { return each.is(Tag::Table); });
     }
 
     /// Where the greater part of the story stands in a gallery, its words are no captions.
@@ -139,11 +146,18 @@ private:
         if (hint == Hint::Boilerplate || hint == Hint::Comments || hint == Hint::Related || hint == Hint::Byline)
             return isSmall(node, 3);
         if (node == m_place.headline || (m_place.dek && node == m_place.dek)
-            || (html::isHeading(node.tag()) && foldedLetters(node.textContent()) == m_title))
+            || (html::isHeading(node.tag()) && repeatsTitle(foldedLetters(node.textContent()))))
             return true;
         if (node.is(Tag::H1) || node.is(Tag::Aside) || node.is(Tag::Time))
             return isSmall(node, 3);
         return isLinkList(node) || isLinkLine(node) || isBylineLine(node) || isDateLine(node) || isInterruption(node);
+    }
+
+    /// The headline once more, perhaps with its kicker.
+    [[nodiscard]] bool repeatsTitle(const QString &heading) const
+    {
+        return heading == m_title
+            || (m_title.size() >= 24 && heading.endsWith(m_title) && heading.size() < 2 * m_title.size());
     }
 
     /// Own short lines of a block that stand alone, by how often the same line comes.
@@ -241,7 +255,12 @@ private:
             QRegularExpression::CaseInsensitiveOption);
         if (!html::isBlock(node.tag()) || total(node).letters == 0 || total(node).letters > 90)
             return false;
+        static const QRegularExpression bare(
+            u"^(?=(?:\\P{Nd}*\\p{Nd}){8})[\\p{Nd}\\s.,:/|–-]+(?:uhr|h|am|pm)?$"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         const QString text = node.textContent();
+        if (bare.match(text).hasMatch() && (text.contains(u':') || text.contains(u'/') || text.contains(u'.')))
+            return true;
         const bangla::DatedLine line = bangla::parseDatedLine(text, {});
         const bool isLabelled = label.match(text).hasMatch() && (line.published || line.modified);
         return isLabelled || (line.published && line.modified);
