@@ -129,6 +129,8 @@ Hint hintOf(const Node &element)
         return Hint::None;
     if (element.attribute("itemprop"_L1) == "articleBody"_L1)
         return Hint::Body;
+    if (element.attribute("itemprop"_L1) == "datePublished"_L1 || element.attribute("itemprop"_L1) == "dateModified"_L1)
+        return Hint::Byline;
     const Hint byTag = hintOfTag(element.tag());
     if (byTag != Hint::None)
         return byTag;

@@ -202,8 +202,7 @@ private:
             const QString label = node.textContent();
             return m_labels.value(foldedLetters(label)) >= sameLabels || isEndMark(label);
         }
-        const bool isBehind = node.index() > m_firstParagraph;
-        return isBehind && measure.letters <= 300 && m_view.measures.own(node).letters > 0
+        return measure.letters <= 300 && m_view.measures.own(node).letters > 0
             && isInvitation(node.textContent());
     }
 
@@ -251,7 +250,7 @@ private:
     [[nodiscard]] bool isDateLine(const Node &node) const
     {
         static const QRegularExpression label(
-            u"^(?:প্রকাশ|আপডেট|হালনাগাদ|সর্বশেষ আপডেট|published|updated|posted|stand|publié)"_s,
+            u"(?:^|\\s)(?:প্রকাশ|আপডেট|হালনাগাদ|published|updated|posted|stand|publié)(?=[\\s:：ঃ])"_s,
             QRegularExpression::CaseInsensitiveOption);
         if (!html::isBlock(node.tag()) || total(node).letters == 0 || total(node).letters > 90)
             return false;
