@@ -85,6 +85,14 @@ bool isEndMark(QStringView line)
     return matches(pattern, line);
 }
 
+bool endsWithPictureCredit(QStringView line)
+{
+    static const QRegularExpression pattern = anyOf(
+        u"[\\s,.;|(/–-]"_s, u"foto|photo|image|picture|bild|bildrechte|crédits? photos?|ছবি|ফটো|আলোকচিত্র"_s,
+        u"(?:\\s+(?:credit|by|courtesy))?\\s*[:：ঃ]\\s*[^.:!?।]{2,60}\\.?\\)?$|\\s(?:\\||–|/)?\\s?©\\s*[^.:!?।]{2,60}$"_s);
+    return matches(pattern, line);
+}
+
 bool isPictureCredit(QStringView line)
 {
     static const QRegularExpression pattern = anyOf(u"^[\\s(\\[]*"_s,

@@ -21,4 +21,7 @@ namespace khobor::extract {
 /// True for a line that says who took a picture ("ছবি: সংগৃহীত", "Image credit: …").
 [[nodiscard]] bool isPictureCredit(QStringView line);
 
+/// True for a line of a picture's words that ends with who took it ("… in Dhaka. Photo: Agency").
+[[nodiscard]] bool endsWithPictureCredit(QStringView line);
+
 } // namespace khobor::extract

@@ -108,8 +108,21 @@ private:
     {
         const bool isFigure = node.is(Tag::Figure) && total(node).letters < 400 && !holdsTable(node);
         const bool isLine = html::isBlock(node.tag()) && total(node).letters > 0 && total(node).letters <= 100;
+        const bool isOwn = html::isBlock(node.tag()) && total(node).letters <= 350
+            && total(node).letters == m_view.measures.own(node).letters;
         return isFigure || (isLine && isPictureCredit(node.textContent()))
+            || (isOwn && total(node).letters > 0 && endsWithPictureCredit(node.textContent())) || isUnderPicture(node)
             || (m_view.hint(node) == Hint::Caption && isSmall(node, 3) && !isGalleryStory(node));
+    }
+
+    /// A short block that holds a picture and says little: its words are the picture's.
+    [[nodiscard]] bool isUnderPicture(const Node &node) const
+    {
+        const Measure &own = m_view.measures.own(node);
+        if (!html::isBlock(node.tag()) || html::isHeading(node.tag()) || own.letters == 0 || own.letters > 120
+            || own.stops > 0 || total(node).letters > own.letters || own.linkLetters * 2 > own.letters)
+            return false;
+        return std::ranges::any_of(node.descendants(), [](const Node &each) { return each.is(Tag::Img); });
     }
 
     [[nodiscard]] static bool holdsTable(const Node &node)
@@ -202,8 +215,7 @@ private:
             const QString label = node.textContent();
             return m_labels.value(foldedLetters(label)) >= sameLabels || isEndMark(label);
         }
-        return measure.letters <= 300 && m_view.measures.own(node).letters > 0
-            && isInvitation(node.textContent());
+        return measure.letters <= 300 && m_view.measures.own(node).letters > 0 && isInvitation(node.textContent());
     }
 
     /// A line that heads what comes after the story, when no paragraph follows beside it.
@@ -254,9 +266,9 @@ private:
             QRegularExpression::CaseInsensitiveOption);
         if (!html::isBlock(node.tag()) || total(node).letters == 0 || total(node).letters > 90)
             return false;
-        static const QRegularExpression bare(
-            u"^(?=(?:\\P{Nd}*\\p{Nd}){8})[\\p{Nd}\\s.,:/|–-]+(?:uhr|h|am|pm)?$"_s,
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression bare(u"^(?=(?:\\P{Nd}*\\p{Nd}){8})[\\p{Nd}\\s.,:/|–-]+(?:uhr|h|am|pm)?$"_s,
+                                             QRegularExpression::CaseInsensitiveOption
+                                                 | QRegularExpression::UseUnicodePropertiesOption);
         const QString text = node.textContent();
         if (bare.match(text).hasMatch() && (text.contains(u':') || text.contains(u'/') || text.contains(u'.')))
             return true;
