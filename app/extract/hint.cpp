@@ -36,16 +36,21 @@ const QHash<QString, Hint> &hintWords()
             "appeal optin poll quiz survey vote rating ratings ticker marquee topics keywords disclaimer noprint copyright "
             "playlist podcast commentcount embedcode trust cookielaw tracklist upsell subscriptions regwall "
             "backlink disclosure affiliate spenden fallback placeholder postmetadata button btn prev infobox authorprofile "
-            "authorbio attribution pullquote pullquotes siguenos"_s);
+            "authorbio attribution pullquote pullquotes siguenos "
+            "werbung anzeige publicidad publicite pubblicita reklama annonce teilen compartir partager condividi "
+            "empfehlungen etiquetas schlagworte newsletterform sharelinks "
+            "socialshare sharebuttons sharebutton socialbar socialicons followus subscribebox signupform optinform"_s);
         add(Hint::Comments,
             u"comment comments disqus commentlist commentform livefyre fyre discussion responses coral "
-            "kommentare commentaires comentarios"_s);
+            "kommentare kommentar commentaires comentarios comentario commenti reacties komentarze"_s);
         add(Hint::Related,
             u"related relateds recommended recommendation recommendations recommend recirc recirculation popular "
             "trending latest mostread alsoread readmore readalso suggested suggestions morenews relatednews "
-            "othernews teasers teaser upnext moreon headlines ranking"_s);
+            "othernews teasers teaser upnext moreon headlines ranking verwandte relacionadas relacionados relacionada "
+            "similaires "
+            "correlati readnext nextup relatedposts relatedarticles relatedstories seealso linkbox"_s);
         add(Hint::Caption,
-            u"caption figcaption captions photocredit imagecaption credit credits legende carousel gallery galerie metadata"_s);
+            u"caption figcaption captions photocredit imagecaption credit credits legende carousel bildunterschrift bildtext leyenda epigrafe gallery galerie metadata"_s);
         add(Hint::Byline,
             u"byline bylines author authors authorbox timestamp dateline pubdate publish published updated "
             "datetime vcard kicker"_s);
