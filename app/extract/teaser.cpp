@@ -38,13 +38,15 @@ bool hasLinkedHeading(const Node &card, const Measures &measures)
     return isLinked;
 }
 
-/// Begins with a link, perhaps a heading's, and ends with words that break off.
+/// Begins with a link or has a heading that is one, and ends with words that break off.
 bool isCutShort(const Node &card, const Measures &measures)
 {
     constexpr int shortestTitle = 15;
     const QString text = card.textContent();
     if (!text.endsWith(u'…') && !text.endsWith("..."_L1) && !text.endsWith("[…]"_L1) && !text.endsWith("[...]"_L1))
         return false;
+    if (hasLinkedHeading(card, measures))
+        return true;
     for (const Node node : card.descendants()) {
         if (node.is(Tag::A) && measures.total(node).letters > 0)
             return measures.total(node).linkLetters >= shortestTitle && text.startsWith(node.textContent());
