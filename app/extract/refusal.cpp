@@ -5,6 +5,7 @@
 
 #include "extract/sectionaddress.h"
 #include "extract/sectionscripts.h"
+#include "extract/wall.h"
 
 #include <QRegularExpression>
 
@@ -19,7 +20,6 @@ using html::Tag;
 namespace {
 
 constexpr int fewLetters = 1500;
-constexpr int teaserLetters = 400;
 
 QString titleOf(const html::Document &page)
 {
@@ -141,9 +141,8 @@ Result<Article> validated(Article article, const PageView &view, const Sources &
 {
     const Measure told = measureOf(article.text);
     const int letters = told.letters;
-    const bool isLocked = sources.ld.isLocked;
-    if (isLocked && letters < teaserLetters)
-        return failure(ErrorKind::Paywall, u"locked, %1 letters"_s.arg(letters));
+    if (const auto wall = wallBefore(view, sources, told))
+        return std::unexpected(*wall);
     if (letters == 0)
         return failure(ErrorKind::NotAStory, u"no text"_s);
     if (isListing(article, told, view, sources))

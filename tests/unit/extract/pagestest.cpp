@@ -43,6 +43,7 @@ QString errorName(ErrorKind kind)
 {
     static const QHash<ErrorKind, QString> names{{ErrorKind::BotProtection, u"BotProtection"_s},
                                                  {ErrorKind::Paywall, u"Paywall"_s},
+                                                 {ErrorKind::LoginWall, u"LoginWall"_s},
                                                  {ErrorKind::NotAStory, u"NotAStory"_s},
                                                  {ErrorKind::Malformed, u"Malformed"_s}};
     return names.value(kind, u"another"_s);
