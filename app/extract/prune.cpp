@@ -61,9 +61,10 @@ public:
                 ++i;
                 continue;
             }
-            if (isBox(node))
-                m_pruned.boxes.append(node);
             const bool isForeign = isBox(node) || isForeignElement(node) || isBeforeStory(node);
+            const bool isLeading = m_view.hint(node) == Hint::Related && node.index() > m_firstParagraph;
+            if (isForeign && (isLeading || isBox(node)))
+                m_pruned.boxes.append(node);
             m_pruned.foreign[std::size_t(i)] = isForeign;
             if (!isForeign && isAfterStory(node)) {
                 for (Node each = node; each; each = each.nextSibling())
