@@ -182,6 +182,11 @@ QStringList withoutPaper(const QStringList &names, const Sources &sources)
 
 } // namespace
 
+QStringList namesIn(const QString &byline)
+{
+    return cleaned({byline});
+}
+
 QStringList findAuthors(const PageView &view, const Node &container, const Headline &headline, const Sources &sources)
 {
     const QList<QStringList> claims{cleaned(sources.ld.authors), cleaned(sources.app.authors), cleaned(sources.meta.authors),

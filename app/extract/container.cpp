@@ -64,7 +64,7 @@ double weightByShape(const Measure &own, Tag tag)
 
 bool isOutside(Hint hint)
 {
-    return hint == Hint::Boilerplate || hint == Hint::Comments || hint == Hint::Related;
+    return hint == Hint::Boilerplate || hint == Hint::Comments || hint == Hint::Related || hint == Hint::Removed;
 }
 
 double weightOf(const PageView &view, const Node &block, bool isOutsideStory, const Node &home)

@@ -10,6 +10,7 @@
 #include "extract/legacy.h"
 #include "extract/nextpage.h"
 #include "extract/refusal.h"
+#include "extract/rules.h"
 #include "extract/structured.h"
 #include "extract/times.h"
 #include "html/address.h"
@@ -146,14 +147,17 @@ Result<Article> extractArticle(const Page &page)
     const QString claimedBody = claimedBodyOf(sources);
     view.setOracle(foldedLetters(html::plainText(claimedBody)));
     const QUrl base = baseOf(view.page, page.url, sources);
-    const html::Node container = findContainer(view);
-    const Headline headline = findHeadline(view, container, sources);
+    const NamedParts named = applyRules(page.rules, view);
+    const html::Node container = named.body ? named.body : findContainer(view);
+    const Headline headline = named.title.text.isEmpty() ? findHeadline(view, container, sources) : named.title;
     const Times times = findTimes(view, container, headline, sources);
     const QList<RelatedList> lists = findRelatedLists(view);
     Article article;
     article.url = page.url.isEmpty() ? base : page.url;
     article.title = headline.text;
-    article.authors = findAuthors(view, container, headline, sources);
+    article.authors = namesIn(named.byline);
+    if (article.authors.isEmpty())
+        article.authors = findAuthors(view, container, headline, sources);
     article.published = times.published;
     article.modified = times.modified;
     article.section = findSection(view, headline, sources);
@@ -162,7 +166,8 @@ Result<Article> extractArticle(const Page &page)
     const bool isOpening = opensStory(dek.text);
     const html::Node second = isOpening ? html::Node() : dek.node;
     Body body = readBody(view, {container, headline.node, second, article.title, article.authors, lists, base});
-    preferClaimed(body, claimedBody, base);
+    if (!named.body)
+        preferClaimed(body, claimedBody, base);
     if (isOpening)
         openWith(body, dek.text);
     article.text = body.text;

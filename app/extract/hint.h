@@ -18,6 +18,7 @@ enum class Hint {
     Related, ///< other stories
     Caption, ///< words under a picture
     Byline, ///< who wrote it and when
+    Removed, ///< what the outlet's own rules take out
 };
 
 /// The hint of one element; None for text.

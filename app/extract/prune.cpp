@@ -157,6 +157,8 @@ private:
     [[nodiscard]] bool isForeignElement(const Node &node) const
     {
         const Hint hint = m_view.hint(node);
+        if (hint == Hint::Removed)
+            return true;
         if (hint == Hint::Boilerplate || hint == Hint::Comments || hint == Hint::Related || hint == Hint::Byline)
             return isSmall(node, 3);
         if (node == m_place.headline || (m_place.dek && node == m_place.dek)
