@@ -5,6 +5,9 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace khobor::extract {
 
@@ -126,6 +129,24 @@ bool isSurelyNoStory(const Node &element)
         });
     }
     return isOver;
+}
+
+bool isNamedForPlace(const Node &element)
+{
+    static const QSet<QString> places{u"sidebar"_s, u"rail"_s,   u"toc"_s,        u"print"_s, u"sticky"_s,
+                                      u"banner"_s,  u"button"_s, u"btn"_s,        u"skip"_s,  u"shop"_s,
+                                      u"tooltip"_s, u"drawer"_s, u"navigation"_s, u"menu"_s,  u"topics"_s};
+    // A form with room for a text is there to be written into.
+    const bool isWritten =
+        std::ranges::any_of(element.descendants(), [](const Node &node) { return node.is(Tag::Textarea); });
+    const bool isReading = element.is(Tag::Form) && !isWritten;
+    bool isPlace = hintOfTag(element.tag()) != Hint::Boilerplate || isReading;
+    for (const auto attribute : {"class"_L1, "id"_L1}) {
+        eachWord(element.attribute(attribute), [&](const QString &word) {
+            isPlace = isPlace && (places.contains(word) || hintWords().value(word, Hint::None) != Hint::Boilerplate);
+        });
+    }
+    return isPlace;
 }
 
 Hint hintOf(const Node &element)

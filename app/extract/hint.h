@@ -28,4 +28,7 @@ enum class Hint {
 /// still no story.
 [[nodiscard]] bool isSurelyNoStory(const html::Node &element);
 
+/// True for boilerplate whose names say where it stands, or that it is a form, and not what for. It is sooner mistaken.
+[[nodiscard]] bool isNamedForPlace(const html::Node &element);
+
 } // namespace khobor::extract
