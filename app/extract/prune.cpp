@@ -248,7 +248,15 @@ private:
     {
         const Measure &measure = total(node);
         const bool isParagraph = node.is(Tag::P) || html::isHeading(node.tag());
-        return isParagraph && measure.letters > 12 && measure.linkShare() > 0.9;
+        return isParagraph && measure.letters > 12 && measure.linkShare() > 0.9 && !isAddress(node);
+    }
+
+    /// Where to write to is part of what is told.
+    [[nodiscard]] static bool isAddress(const Node &node)
+    {
+        return std::ranges::any_of(node.descendants(), [](const Node &each) {
+            return each.is(Tag::A) && each.attribute("href"_L1).startsWith("mailto:"_L1);
+        });
     }
 
     [[nodiscard]] bool isBylineLine(const Node &node) const
