@@ -541,6 +541,10 @@
         <source>The paper asks programs not to read this page. Open it in a browser.</source>
         <translation>পত্রিকাটি চায় না কোনো প্রোগ্রাম এই পাতা পড়ুক। ব্রাউজারে খুলে পড়ুন।</translation>
     </message>
+    <message>
+        <source>The paper shows this page to those who sign in. Open it in a browser.</source>
+        <translation>পত্রিকাটি এই পাতা শুধু লগইন করা পাঠকদের দেখায়। ব্রাউজারে খুলে পড়ুন।</translation>
+    </message>
 </context>
 <context>
     <name>khobor::dialogs::AddPapers</name>

@@ -43,6 +43,7 @@ enum class ErrorKind {
     NotFound, ///< no such outlet, section or story
     PdfFailed,
     NotWelcome, ///< the paper asks programs not to read the page (robots.txt)
+    LoginWall, ///< the paper shows the page to those who sign in
 };
 
 /// Why something failed. `detail` is English, exact and for the log alone; a reader sees sentence(error).

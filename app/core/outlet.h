@@ -8,6 +8,7 @@
 #include "core/ids.h"
 
 #include <QList>
+#include <QStringList>
 #include <QUrl>
 
 namespace khobor {
@@ -67,6 +68,18 @@ struct Section {
     friend bool operator==(const Section &, const Section &) = default;
 };
 
+/// What an outlet's pages call the parts of a story, as CSS selectors (html/selector.h), where reading them in general goes
+/// wrong. Empty ones leave a part to that.
+struct PageRules {
+    QString title;
+    QString byline;
+    QString body;
+    QStringList remove; ///< what inside the body is none of the story
+
+    [[nodiscard]] bool isEmpty() const { return title.isEmpty() && byline.isEmpty() && body.isEmpty() && remove.isEmpty(); }
+    friend bool operator==(const PageRules &, const PageRules &) = default;
+};
+
 /// A newspaper, broadcaster or feed. `language` is a BCP 47 tag ("bn", "en", "as").
 struct Outlet {
     OutletId id;
@@ -74,6 +87,7 @@ struct Outlet {
     QUrl home;
     QString language;
     QList<Section> sections;
+    PageRules page = {};
 
     friend bool operator==(const Outlet &, const Outlet &) = default;
 };

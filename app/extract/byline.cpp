@@ -126,7 +126,7 @@ QStringList visibleAuthors(const PageView &view, const Node &container, const He
 bool isSignature(const PageView &view, const Node &block)
 {
     static const QRegularExpression name(
-        u"^(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*)(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){1,3}(?:(?:,| &| and| und| /) (?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){2,4})?$"_s);
+        u"^(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*)(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){1,3}(?:(?:, | & | and | und | ?/ ?)(?:\\p{Lu}[\\p{L}\\p{M}.’'-]* ?){2,4})?$"_s);
     const Measure &own = view.measures.own(block);
     if (own.letters < 5 || own.letters > 60 || own.stops > 1 || own.linkShare() > 0.5 || html::isHeading(block.tag()))
         return false;
@@ -171,16 +171,24 @@ QStringList withoutPaper(const QStringList &names, const Sources &sources)
 {
     const QString site = foldedLetters(sources.meta.source);
     const QString host = foldedLetters(QUrl(sources.meta.url).host().remove("www."_L1));
+    const QString domain = foldedLetters(QUrl(sources.meta.url).host().remove("www."_L1).section(u'.', 0, 0));
     QStringList people;
     for (const QString &name : names) {
         const QString folded = foldedLetters(name);
-        if (folded != site && !host.startsWith(folded))
+        // "Paper News" alone, where the paper's address is paper.example.
+        const bool isDesk = names.size() == 1 && domain.size() >= 3 && folded.startsWith(domain) && name.contains(u' ');
+        if (folded != site && !host.startsWith(folded) && !isDesk)
             people.append(name);
     }
     return people;
 }
 
 } // namespace
+
+QStringList namesIn(const QString &byline)
+{
+    return cleaned({byline});
+}
 
 QStringList findAuthors(const PageView &view, const Node &container, const Headline &headline, const Sources &sources)
 {

@@ -14,4 +14,7 @@ namespace khobor::extract {
 [[nodiscard]] QStringList findAuthors(const PageView &view, const html::Node &container, const Headline &headline,
                                       const Sources &sources);
 
+/// The names in the text of a byline.
+[[nodiscard]] QStringList namesIn(const QString &byline);
+
 } // namespace khobor::extract

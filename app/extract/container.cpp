@@ -64,7 +64,7 @@ double weightByShape(const Measure &own, Tag tag)
 
 bool isOutside(Hint hint)
 {
-    return hint == Hint::Boilerplate || hint == Hint::Comments || hint == Hint::Related;
+    return hint == Hint::Boilerplate || hint == Hint::Comments || hint == Hint::Related || hint == Hint::Removed;
 }
 
 double weightOf(const PageView &view, const Node &block, bool isOutsideStory, const Node &home)
@@ -138,9 +138,12 @@ Hint believable(const Node &node, const Measures &measures)
     const Hint hint = hintOf(node);
     const Measure &total = measures.total(node);
     const bool isNamed = html::TagSet{Tag::Div, Tag::Section, Tag::Span, Tag::Td, Tag::Form}.contains(node.tag());
-    const bool isProse = total.plainLetters() > 900 && total.linkShare() < 0.2 && total.stops >= 6;
+    const int most = hint == Hint::Boilerplate && isNamedForPlace(node) ? 400 : 900;
+    const bool isProse = total.plainLetters() > most && total.linkShare() < 0.2 && total.stops >= 4;
     const bool isBelieved = !isNamed || isSurelyNoStory(node) || (!isProse && !holdsPost(node, total, measures));
-    return hint == Hint::Boilerplate && !isBelieved ? Hint::None : hint;
+    // What leads to no other story is none of theirs: "teaser" is the standfirst's name too.
+    const bool isStandfirst = hint == Hint::Related && total.linkLetters == 0 && total.letters >= 60 && total.stops > 0;
+    return isStandfirst || (hint == Hint::Boilerplate && !isBelieved) ? Hint::None : hint;
 }
 
 /// The element around a part of a story that holds far more of it. What stands between the parts outweighs them at times:

@@ -129,6 +129,13 @@ Dek findDek(const PageView &view, const Node &container, const Headline &headlin
     return {};
 }
 
+bool opensStory(QStringView dek)
+{
+    constexpr int fewestLetters = 120;
+    const Measure measure = measureOf(dek);
+    return measure.letters >= fewestLetters && measure.stops >= 2;
+}
+
 QString describedDek(const Sources &sources, const QString &title, const QString &body)
 {
     const QString beginning =

@@ -21,6 +21,9 @@ struct Dek {
 [[nodiscard]] Dek findDek(const PageView &view, const html::Node &container, const Headline &headline,
                           const Sources &sources);
 
+/// True for a standfirst of several sentences. It tells the beginning of the story, where a shorter one is a second headline.
+[[nodiscard]] bool opensStory(QStringView dek);
+
 /// The description among the sources that says something which neither the headline nor the beginning of the body says; empty
 /// when there is none. For pages that show no dek.
 [[nodiscard]] QString describedDek(const Sources &sources, const QString &title, const QString &body);

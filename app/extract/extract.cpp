@@ -10,6 +10,7 @@
 #include "extract/legacy.h"
 #include "extract/nextpage.h"
 #include "extract/refusal.h"
+#include "extract/rules.h"
 #include "extract/structured.h"
 #include "extract/times.h"
 #include "html/address.h"
@@ -69,6 +70,15 @@ void preferClaimed(Body &body, const QString &claimed, const QUrl &base)
         return;
     body.html = html;
     body.text = text;
+}
+
+/// Puts a paragraph before the story, unless the story has it.
+void openWith(Body &body, const QString &paragraph)
+{
+    if (body.text.isEmpty() || foldedLetters(body.text).contains(foldedLetters(paragraph)))
+        return;
+    body.text = paragraph + u'\n' + body.text;
+    body.html = "<p>"_L1 + paragraph.toHtmlEscaped() + "</p>"_L1 + body.html;
 }
 
 /// The page's base element where it leads to http or https, else its own address, else the one it gives itself.
@@ -137,21 +147,29 @@ Result<Article> extractArticle(const Page &page)
     const QString claimedBody = claimedBodyOf(sources);
     view.setOracle(foldedLetters(html::plainText(claimedBody)));
     const QUrl base = baseOf(view.page, page.url, sources);
-    const html::Node container = findContainer(view);
-    const Headline headline = findHeadline(view, container, sources);
+    const NamedParts named = applyRules(page.rules, view);
+    const html::Node container = named.body ? named.body : findContainer(view);
+    const Headline headline = named.title.text.isEmpty() ? findHeadline(view, container, sources) : named.title;
     const Times times = findTimes(view, container, headline, sources);
     const QList<RelatedList> lists = findRelatedLists(view);
     Article article;
     article.url = page.url.isEmpty() ? base : page.url;
     article.title = headline.text;
-    article.authors = findAuthors(view, container, headline, sources);
+    article.authors = namesIn(named.byline);
+    if (article.authors.isEmpty())
+        article.authors = findAuthors(view, container, headline, sources);
     article.published = times.published;
     article.modified = times.modified;
     article.section = findSection(view, headline, sources);
     article.language = languageOf(sources);
     const Dek dek = findDek(view, container, headline, sources);
-    Body body = readBody(view, {container, headline.node, dek.node, article.title, article.authors, lists, base});
-    preferClaimed(body, claimedBody, base);
+    const bool isOpening = opensStory(dek.text);
+    const html::Node second = isOpening ? html::Node() : dek.node;
+    Body body = readBody(view, {container, headline.node, second, article.title, article.authors, lists, base});
+    if (!named.body)
+        preferClaimed(body, claimedBody, base);
+    if (isOpening)
+        openWith(body, dek.text);
     article.text = body.text;
     // Some pages print the dek once more as the first paragraph.
     const bool isRepeated = foldedLetters(body.text).startsWith(foldedLetters(dek.text));

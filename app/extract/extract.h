@@ -7,6 +7,7 @@
 
 #include "core/article.h"
 #include "core/error.h"
+#include "core/outlet.h"
 
 namespace khobor::extract {
 
@@ -15,6 +16,7 @@ struct Page {
     QByteArray body;
     QByteArray contentType; ///< the Content-Type header, may be empty
     QUrl url; ///< where it finally came from
+    PageRules rules = {}; ///< what the outlet's file says of its pages; selectors that are none are passed over
 };
 
 /// Extracts the story of a page. NotAStory for section pages, error pages and empty shells, BotProtection and

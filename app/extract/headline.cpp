@@ -15,6 +15,8 @@ using html::Tag;
 
 namespace {
 
+constexpr qsizetype headlineLetters = 24; ///< folded letters from which on a main heading may be a headline by itself
+
 QString documentTitle(const PageView &view)
 {
     for (const Node node : view.page.root().descendants()) {
@@ -52,7 +54,7 @@ struct Candidate {
     Node node;
     QString text;
     double score = 0;
-    bool isOnly = false; ///< the only main heading of the page, long enough to be a headline
+    bool isOnly = false; ///< the only main heading of the page that is long enough to be a headline
 };
 
 double scoreOf(const PageView &view, const Candidate &candidate, const Node &container, const QStringList &claims)
@@ -104,12 +106,12 @@ Candidate visibleHeadline(const PageView &view, const Node &container, const QSt
         Candidate candidate{node, headingText(view, node)};
         if (candidate.text.isEmpty() || candidate.text.size() > 400)
             continue;
-        mainHeadings += node.is(Tag::H1) ? 1 : 0;
+        mainHeadings += node.is(Tag::H1) && foldedLetters(candidate.text).size() >= headlineLetters ? 1 : 0;
         candidate.score = scoreOf(view, candidate, container, claims);
         if (candidate.score > best.score)
             best = candidate;
     }
-    best.isOnly = mainHeadings == 1 && best.node.is(Tag::H1) && foldedLetters(best.text).size() >= 24;
+    best.isOnly = mainHeadings == 1 && best.node.is(Tag::H1) && foldedLetters(best.text).size() >= headlineLetters;
     return best;
 }
 

@@ -4,6 +4,10 @@
 #include "extract/hint.h"
 
 #include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace khobor::extract {
 
@@ -31,18 +35,25 @@ const QHash<QString, Hint> &hintWords()
             "breadcrumbs skip bio nocontent drawer ad ads adv advert adverts advertisement advertising adsbygoogle dfp "
             "banner "
             "popup popover cta promo promos promotion promobox print social socials socialmedia outbrain taboola zergnet "
-            "sponsor sponsored sponsors tags taglist toc hashtag donate donation paywall gdpr gpt sticky toolbox tools "
+            "sponsor sponsored sponsors tags taglist toc hashtag donate donation gdpr gpt sticky toolbox tools "
             "appeal optin poll quiz survey vote rating ratings ticker marquee topics keywords disclaimer noprint copyright "
-            "playlist podcast commentcount embedcode trust cookielaw tracklist paywalled upsell subscriptions regwall "
-            "backlink"_s);
+            "playlist podcast commentcount embedcode trust cookielaw tracklist upsell subscriptions regwall "
+            "backlink disclosure affiliate spenden fallback placeholder postmetadata button btn prev infobox authorprofile "
+            "authorbio attribution pullquote pullquotes siguenos "
+            "werbung anzeige publicidad publicite pubblicita reklama annonce teilen compartir partager condividi "
+            "empfehlungen etiquetas schlagworte newsletterform sharelinks "
+            "socialshare sharebuttons sharebutton socialbar socialicons followus subscribebox signupform optinform"_s);
         add(Hint::Comments,
             u"comment comments disqus commentlist commentform livefyre fyre discussion responses coral "
-            "kommentare commentaires comentarios"_s);
+            "kommentare kommentar commentaires comentarios comentario commenti reacties komentarze"_s);
         add(Hint::Related,
             u"related relateds recommended recommendation recommendations recommend recirc recirculation popular "
             "trending latest mostread alsoread readmore readalso suggested suggestions morenews relatednews "
-            "othernews teasers teaser upnext moreon headlines ranking"_s);
-        add(Hint::Caption, u"caption figcaption captions photocredit imagecaption credit credits legende carousel"_s);
+            "othernews teasers teaser upnext moreon headlines ranking verwandte relacionadas relacionados relacionada "
+            "similaires "
+            "correlati readnext nextup relatedposts relatedarticles relatedstories seealso linkbox"_s);
+        add(Hint::Caption,
+            u"caption figcaption captions photocredit imagecaption credit credits legende carousel bildunterschrift bildtext leyenda epigrafe gallery galerie metadata"_s);
         add(Hint::Byline,
             u"byline bylines author authors authorbox timestamp dateline pubdate publish published updated "
             "datetime vcard kicker"_s);
@@ -53,9 +64,16 @@ const QHash<QString, Hint> &hintWords()
     return words;
 }
 
-/// The words of a class or id: parted at anything that is no letter and where a capital follows a small letter.
+/// The words of a class or id: parted at anything that is no letter and where a capital follows a small letter. Utility
+/// classes say when they hold ("print:hidden") and in brackets how much; neither names the element.
 template <class Visit> void eachWord(QStringView names, const Visit &visit)
 {
+    static const QRegularExpression conditions(u"\\[[^\\]\\s]*\\]|[^\\s:]*:"_s);
+    QString plain;
+    if (names.contains(u':') || names.contains(u'[')) {
+        plain = names.toString().remove(conditions);
+        names = plain;
+    }
     QString word;
     for (qsizetype i = 0; i <= names.size(); ++i) {
         const QChar c = i < names.size() ? names[i] : QChar(u' ');
@@ -113,12 +131,32 @@ bool isSurelyNoStory(const Node &element)
     return isOver;
 }
 
+bool isNamedForPlace(const Node &element)
+{
+    static const QSet<QString> places{u"sidebar"_s, u"rail"_s,   u"toc"_s,        u"print"_s, u"sticky"_s,
+                                      u"banner"_s,  u"button"_s, u"btn"_s,        u"skip"_s,  u"shop"_s,
+                                      u"tooltip"_s, u"drawer"_s, u"navigation"_s, u"menu"_s,  u"topics"_s};
+    // A form with room for a text is there to be written into.
+    const bool isWritten =
+        std::ranges::any_of(element.descendants(), [](const Node &node) { return node.is(Tag::Textarea); });
+    const bool isReading = element.is(Tag::Form) && !isWritten;
+    bool isPlace = hintOfTag(element.tag()) != Hint::Boilerplate || isReading;
+    for (const auto attribute : {"class"_L1, "id"_L1}) {
+        eachWord(element.attribute(attribute), [&](const QString &word) {
+            isPlace = isPlace && (places.contains(word) || hintWords().value(word, Hint::None) != Hint::Boilerplate);
+        });
+    }
+    return isPlace;
+}
+
 Hint hintOf(const Node &element)
 {
     if (!element.isElement())
         return Hint::None;
     if (element.attribute("itemprop"_L1) == "articleBody"_L1)
         return Hint::Body;
+    if (element.attribute("itemprop"_L1) == "datePublished"_L1 || element.attribute("itemprop"_L1) == "dateModified"_L1)
+        return Hint::Byline;
     const Hint byTag = hintOfTag(element.tag());
     if (byTag != Hint::None)
         return byTag;
@@ -131,7 +169,9 @@ Hint hintOf(const Node &element)
     static constexpr html::TagSet wholes{Tag::Html, Tag::Body, Tag::Main, Tag::Article};
     if (wholes.contains(element.tag()))
         return byClass == Hint::Comments ? byClass : Hint::None;
-    return byClass != Hint::None ? byClass : hintOfWords(element.attribute("id"_L1));
+    // A heading's id is made of its words, to be linked to.
+    const bool isNamedById = byClass == Hint::None && !html::isHeading(element.tag());
+    return isNamedById ? hintOfWords(element.attribute("id"_L1)) : byClass;
 }
 
 } // namespace khobor::extract

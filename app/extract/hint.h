@@ -18,6 +18,7 @@ enum class Hint {
     Related, ///< other stories
     Caption, ///< words under a picture
     Byline, ///< who wrote it and when
+    Removed, ///< what the outlet's own rules take out
 };
 
 /// The hint of one element; None for text.
@@ -26,5 +27,8 @@ enum class Hint {
 /// True where the names say that an element lies over the page: a consent dialogue, a modal window. Long prose in it is
 /// still no story.
 [[nodiscard]] bool isSurelyNoStory(const html::Node &element);
+
+/// True for boilerplate whose names say where it stands, or that it is a form, and not what for. It is sooner mistaken.
+[[nodiscard]] bool isNamedForPlace(const html::Node &element);
 
 } // namespace khobor::extract

@@ -7,6 +7,7 @@
 
 namespace khobor::extract {
 
+using namespace Qt::StringLiterals;
 using html::Node;
 using html::Tag;
 
@@ -90,7 +91,7 @@ Measures::Measures(const html::Document &page)
             continue;
         }
         here.end = node.end();
-        here.isLink = here.isLink || node.is(Tag::A);
+        here.isLink = here.isLink || (node.is(Tag::A) && node.hasAttribute("href"_L1));
         here.isUnseen = here.isUnseen || html::isUnseen(node.tag()) || html::isHidden(node);
         here.block = html::isBlock(node.tag()) ? i : here.block;
         m_unseen[std::size_t(i)] = here.isUnseen;

@@ -9,6 +9,9 @@
 
 namespace khobor::extract {
 
+/// True for a paragraph on what a paper asks of those who comment, or on consent to embedded things.
+[[nodiscard]] bool isHouseRule(QStringView text);
+
 /// True for an invitation to follow, subscribe, download or write to the paper.
 [[nodiscard]] bool isInvitation(QStringView line);
 
@@ -17,5 +20,8 @@ namespace khobor::extract {
 
 /// True for a line that says who took a picture ("ছবি: সংগৃহীত", "Image credit: …").
 [[nodiscard]] bool isPictureCredit(QStringView line);
+
+/// True for a line of a picture's words that ends with who took it ("… in Dhaka. Photo: Agency").
+[[nodiscard]] bool endsWithPictureCredit(QStringView line);
 
 } // namespace khobor::extract

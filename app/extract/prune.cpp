@@ -19,6 +19,7 @@ using html::Tag;
 
 namespace {
 
+constexpr int longestRule = 900; ///< letters of a paper's rules for comments or consent
 constexpr int sameLabels = 5; ///< as often comes what a program writes, not an author
 
 /// "Read also …" in the languages that papers with a Bangla or world desk link to.
@@ -30,7 +31,8 @@ bool beginsLikeRelated(const QString &text)
         "lea más|lee también|lee más|lea|te puede interesar|leia também|leia mais|lesen sie|lesen sie auch|mehr zum thema|"
         "lies auch|auch interessant|à lire|lire aussi|voir aussi|leggi anche|leggi|lees ook|læs også|les også|läs även|"
         "läs också|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|читайте также|читайте|czytaj więcej|"
-        "čtěte|přečtěte|olvassa|citeste|citește|ayrıca|baca juga|baca|xem thêm|আরও|আরো|আরোও)"
+        "čtěte|přečtěte|puedes ver|le puede interesar|te recomendamos|lire également|olvassa|citeste|citește|ayrıca|baca "
+        "juga|baca|xem thêm|আরও|আরো|আরোও)"
         "(?:\\s+(?:পড়ুন|পড়ুন|দেখুন|খবর))?\\s*[:：ঃ\\-–—|»>]"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(text).hasMatch() || relatedGroup(text).has_value();
@@ -59,9 +61,10 @@ public:
                 ++i;
                 continue;
             }
-            if (isBox(node))
-                m_pruned.boxes.append(node);
             const bool isForeign = isBox(node) || isForeignElement(node) || isBeforeStory(node);
+            const bool isLeading = m_view.hint(node) == Hint::Related && node.index() > m_firstParagraph;
+            if (isForeign && (isLeading || isBox(node)))
+                m_pruned.boxes.append(node);
             m_pruned.foreign[std::size_t(i)] = isForeign;
             if (!isForeign && isAfterStory(node)) {
                 for (Node each = node; each; each = each.nextSibling())
@@ -86,14 +89,16 @@ private:
             return false;
         const Measure &measure = total(node);
         const bool isAboveHeadline = m_place.headline && node.end() <= m_place.headline.index();
-        return measure.letters > 0 && (isAboveHeadline || (measure.stops == 0 && measure.letters < 60));
+        const bool isLabel = measure.stops == 0 && measure.letters < 60 && !node.textContent().endsWith(u':');
+        return measure.letters > 0 && (isAboveHeadline || isLabel);
     }
 
     [[nodiscard]] int firstParagraph() const
     {
         for (const Node node : m_place.container.descendants()) {
             const Measure &own = m_view.measures.own(node);
-            if (node.isElement() && own.letters >= 50 && own.stops > 0 && own.linkShare() < 0.5)
+            if (node.isElement() && own.letters >= 50 && own.stops > 0 && own.linkShare() < 0.5
+                && !isInvitation(node.textContent()))
                 return node.index();
         }
         return m_place.container.index();
@@ -102,10 +107,38 @@ private:
     /// Words of a picture: a caption by name, or whatever stands in a figure beside it.
     [[nodiscard]] bool isCaption(const Node &node) const
     {
-        const bool isFigure = node.is(Tag::Figure) && total(node).letters < 400;
+        const bool isFigure = node.is(Tag::Figure) && total(node).letters < 400 && !holdsTable(node);
         const bool isLine = html::isBlock(node.tag()) && total(node).letters > 0 && total(node).letters <= 100;
+        const bool isOwn = html::isBlock(node.tag()) && total(node).letters <= 350
+            && total(node).letters == m_view.measures.own(node).letters;
         return isFigure || (isLine && isPictureCredit(node.textContent()))
-            || (m_view.hint(node) == Hint::Caption && isSmall(node, 3));
+            || (isOwn && total(node).letters > 0 && endsWithPictureCredit(node.textContent())) || isUnderPicture(node)
+            || (m_view.hint(node) == Hint::Caption && isSmall(node, 3) && !isGalleryStory(node));
+    }
+
+    /// A short block that holds a picture and says little: its words are the picture's.
+    [[nodiscard]] bool isUnderPicture(const Node &node) const
+    {
+        const Measure &own = m_view.measures.own(node);
+        if (!html::isBlock(node.tag()) || html::isHeading(node.tag()) || own.letters == 0 || own.letters > 120
+            || own.stops > 0 || total(node).letters > own.letters || own.linkLetters * 2 > own.letters)
+            return false;
+        return std::ranges::any_of(node.descendants(), [](const Node &each) { return each.is(Tag::Img); });
+    }
+
+    [[nodiscard]] static bool holdsTable(const Node &node)
+    {
+        return std::ranges::any_of(node.descendants(), [](const Node &each) { return each.is(Tag::Table); });
+    }
+
+    /// Where the greater part of the story stands in a gallery, its words are no captions.
+    [[nodiscard]] bool isGalleryStory(const Node &node) const
+    {
+        for (Node around = node.parent(); around; around = around.parent()) {
+            if (m_view.hint(around) == Hint::Caption && !isSmall(around, 3))
+                return true;
+        }
+        return false;
     }
 
     /// A part that leads to other stories: a "read also" line, or a list under such a heading.
@@ -124,14 +157,23 @@ private:
     [[nodiscard]] bool isForeignElement(const Node &node) const
     {
         const Hint hint = m_view.hint(node);
+        if (hint == Hint::Removed)
+            return true;
         if (hint == Hint::Boilerplate || hint == Hint::Comments || hint == Hint::Related || hint == Hint::Byline)
             return isSmall(node, 3);
         if (node == m_place.headline || (m_place.dek && node == m_place.dek)
-            || (html::isHeading(node.tag()) && foldedLetters(node.textContent()) == m_title))
+            || (html::isHeading(node.tag()) && repeatsTitle(foldedLetters(node.textContent()))))
             return true;
         if (node.is(Tag::H1) || node.is(Tag::Aside) || node.is(Tag::Time))
             return isSmall(node, 3);
         return isLinkList(node) || isLinkLine(node) || isBylineLine(node) || isDateLine(node) || isInterruption(node);
+    }
+
+    /// The headline once more, perhaps with its kicker.
+    [[nodiscard]] bool repeatsTitle(const QString &heading) const
+    {
+        return heading == m_title
+            || (m_title.size() >= 24 && heading.endsWith(m_title) && heading.size() < 2 * m_title.size());
     }
 
     /// Own short lines of a block that stand alone, by how often the same line comes.
@@ -160,7 +202,11 @@ private:
             QRegularExpression::CaseInsensitiveOption);
         const Measure &measure = total(node);
         const bool isAloneLink = node.is(Tag::A) && !node.parent().is(Tag::P);
-        if ((!html::isBlock(node.tag()) && !isAloneLink) || measure.letters == 0 || measure.letters > 400)
+        if ((!html::isBlock(node.tag()) && !isAloneLink) || measure.letters == 0 || measure.letters > longestRule)
+            return false;
+        if (!isAloneLink && m_view.measures.own(node).letters > 0 && isHouseRule(node.textContent()))
+            return true;
+        if (measure.letters > 400)
             return false;
         if (measure.letters <= 60 && measure.linkLetters > 0 && filing.match(node.textContent()).hasMatch())
             return true;
@@ -172,9 +218,7 @@ private:
             const QString label = node.textContent();
             return m_labels.value(foldedLetters(label)) >= sameLabels || isEndMark(label);
         }
-        const bool isBehind = node.index() > m_firstParagraph;
-        return isBehind && measure.letters <= 300 && m_view.measures.own(node).letters > 0
-            && isInvitation(node.textContent());
+        return measure.letters <= 300 && m_view.measures.own(node).letters > 0 && isInvitation(node.textContent());
     }
 
     /// A line that heads what comes after the story, when no paragraph follows beside it.
@@ -204,7 +248,15 @@ private:
     {
         const Measure &measure = total(node);
         const bool isParagraph = node.is(Tag::P) || html::isHeading(node.tag());
-        return isParagraph && measure.letters > 12 && measure.linkShare() > 0.9;
+        return isParagraph && measure.letters > 12 && measure.linkShare() > 0.9 && !isAddress(node);
+    }
+
+    /// Where to write to is part of what is told.
+    [[nodiscard]] static bool isAddress(const Node &node)
+    {
+        return std::ranges::any_of(node.descendants(), [](const Node &each) {
+            return each.is(Tag::A) && each.attribute("href"_L1).startsWith("mailto:"_L1);
+        });
     }
 
     [[nodiscard]] bool isBylineLine(const Node &node) const
@@ -221,11 +273,16 @@ private:
     [[nodiscard]] bool isDateLine(const Node &node) const
     {
         static const QRegularExpression label(
-            u"^(?:প্রকাশ|আপডেট|হালনাগাদ|সর্বশেষ আপডেট|published|updated|posted|stand|publié)"_s,
+            u"(?:^|\\s)(?:প্রকাশ|আপডেট|হালনাগাদ|published|updated|posted|stand|publié)(?=[\\s:：ঃ])"_s,
             QRegularExpression::CaseInsensitiveOption);
         if (!html::isBlock(node.tag()) || total(node).letters == 0 || total(node).letters > 90)
             return false;
+        static const QRegularExpression bare(u"^(?=(?:\\P{Nd}*\\p{Nd}){8})[\\p{Nd}\\s.,:/|–-]+(?:uhr|h|am|pm)?$"_s,
+                                             QRegularExpression::CaseInsensitiveOption
+                                                 | QRegularExpression::UseUnicodePropertiesOption);
         const QString text = node.textContent();
+        if (bare.match(text).hasMatch() && (text.contains(u':') || text.contains(u'/') || text.contains(u'.')))
+            return true;
         const bangla::DatedLine line = bangla::parseDatedLine(text, {});
         const bool isLabelled = label.match(text).hasMatch() && (line.published || line.modified);
         return isLabelled || (line.published && line.modified);

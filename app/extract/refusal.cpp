@@ -3,6 +3,10 @@
 
 #include "extract/refusal.h"
 
+#include "extract/sectionaddress.h"
+#include "extract/sectionscripts.h"
+#include "extract/wall.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,7 +20,6 @@ using html::Tag;
 namespace {
 
 constexpr int fewLetters = 1500;
-constexpr int teaserLetters = 400;
 
 QString titleOf(const html::Document &page)
 {
@@ -30,7 +33,7 @@ QString titleOf(const html::Document &page)
 bool hasChallengeMarkup(const html::Document &page)
 {
     for (const html::Script &script : page.scripts()) {
-        for (const auto *mark : {"_cf_chl_opt", "/cdn-cgi/challenge-platform/", "captcha-delivery.com",
+        for (const auto *mark : {"_cf_chl_opt", "/cdn-cgi/challenge-platform/h/", "captcha-delivery.com",
                                  "_Incapsula_Resource", "px-captcha", "awsWafCookieDomainList"}) {
             if (script.content.contains(mark))
                 return true;
@@ -80,21 +83,56 @@ std::optional<Error> refusal(const PageView &view, const Sources &sources)
 
 namespace {
 
-/// True for the front page and for addresses of one word ("/opinion"), where papers keep sections.
+/// True for the front page and for addresses of one word ("/opinion"), where papers keep sections, or of a category.
 bool isSectionAddress(const QUrl &url)
 {
-    static const QRegularExpression word(u"^/?(?:[a-z]{2,}(?:-[a-z]+)?)?/?$"_s);
+    static const QRegularExpression word(
+        u"^/?(?:[a-z]{2,}(?:-[a-z]+)?)?/?$|/(?:category|categories|section|sections|topics?|tags?)/"_s);
     return url.isValid() && !url.hasQuery() && word.match(url.path()).hasMatch();
 }
 
+/// What the paragraphs of a text are. Lists of stories have headlines, and beginnings cut short.
+struct Prose {
+    int letters = 0; ///< of paragraphs of whole sentences
+    int cut = 0; ///< paragraphs that break off
+};
+
+Prose proseOf(const QString &text)
+{
+    constexpr int shortestParagraph = 80;
+    Prose prose;
+    for (const QString &line : text.split(u'\n')) {
+        const Measure measure = measureOf(line);
+        if (measure.letters < shortestParagraph || measure.stops == 0)
+            continue;
+        if (line.endsWith("..."_L1) || line.endsWith(u'…'))
+            ++prose.cut;
+        else
+            prose.letters += measure.letters;
+    }
+    return prose;
+}
+
 /// True where nothing says that a page is a story, and more of it leads elsewhere than is told. What pages call themselves
-/// for sharing proves nothing: papers call their sections articles.
+/// for sharing proves nothing: papers call their sections articles, and some give them a time.
 bool isListing(const Article &article, const Measure &told, const PageView &view, const Sources &sources)
 {
-    const bool isStory = sources.ld.isStory || sources.micro.isStory || article.published;
+    constexpr int muchProse = 1000;
+    constexpr int introduction = 600;
+    constexpr int fewestStories = 3;
+    if (sources.ld.isStory || sources.micro.isStory)
+        return false;
     const int linked = view.measures.total(view.page.body()).linkLetters;
-    const bool isLittle = told.letters < 150 || (told.stops < 3 && told.letters < 350);
-    return !isStory && (isLittle || isSectionAddress(article.url)) && linked > told.letters;
+    const bool isSection = isSectionAddress(article.url);
+    if (article.published)
+        return isSection && told.letters < introduction && linked > 2 * told.letters;
+    const bool isCertain = judgeAddress(article.url, article.url.resolved(QUrl(u"/"_s))) == StoryAddress::Certain;
+    const bool isLittle = told.letters < 150 || (told.stops < 3 && told.letters < 350 && !isCertain);
+    const Prose prose = proseOf(article.text);
+    const bool isExcerpts = prose.cut >= fewestStories && prose.letters * 4 < told.letters;
+    if (isExcerpts || (isLittle && scriptedStories(view.page, article.url).size() >= fewestStories))
+        return true;
+    return (isLittle || (isSection && prose.letters < muchProse)) && linked > told.letters;
 }
 
 } // namespace
@@ -103,9 +141,8 @@ Result<Article> validated(Article article, const PageView &view, const Sources &
 {
     const Measure told = measureOf(article.text);
     const int letters = told.letters;
-    const bool isLocked = sources.ld.isLocked;
-    if (isLocked && letters < teaserLetters)
-        return failure(ErrorKind::Paywall, u"locked, %1 letters"_s.arg(letters));
+    if (const auto wall = wallBefore(view, sources, told))
+        return std::unexpected(*wall);
     if (letters == 0)
         return failure(ErrorKind::NotAStory, u"no text"_s);
     if (isListing(article, told, view, sources))

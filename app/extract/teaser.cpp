@@ -38,6 +38,22 @@ bool hasLinkedHeading(const Node &card, const Measures &measures)
     return isLinked;
 }
 
+/// Begins with a link or has a heading that is one, and ends with words that break off.
+bool isCutShort(const Node &card, const Measures &measures)
+{
+    constexpr int shortestTitle = 15;
+    const QString text = card.textContent();
+    if (!text.endsWith(u'…') && !text.endsWith("..."_L1) && !text.endsWith("[…]"_L1) && !text.endsWith("[...]"_L1))
+        return false;
+    if (hasLinkedHeading(card, measures))
+        return true;
+    for (const Node node : card.descendants()) {
+        if (node.is(Tag::A) && measures.total(node).letters > 0)
+            return measures.total(node).linkLetters >= shortestTitle && text.startsWith(node.textContent());
+    }
+    return false;
+}
+
 } // namespace
 
 void markTeasers(const html::Document &page, const Measures &measures, std::vector<Hint> &hints)
@@ -49,11 +65,14 @@ void markTeasers(const html::Document &page, const Measures &measures, std::vect
             continue;
         if (hints[std::size_t(i)] == Hint::Body)
             storyEnd = std::max(storyEnd, around.end());
-        if (i < storyEnd || measures.total(around).letters < 60)
+        if (measures.total(around).letters < 60)
             continue;
+        const bool isInStory = i < storyEnd;
         QHash<QStringView, QList<int>> rows;
         for (const Node child : around.children()) {
-            if (child.isElement() && mayBeCard(child, measures) && hasLinkedHeading(child, measures))
+            const bool isTeaser = child.isElement() && mayBeCard(child, measures)
+                && (isCutShort(child, measures) || (!isInStory && hasLinkedHeading(child, measures)));
+            if (isTeaser)
                 rows[child.attribute("class"_L1)].append(child.index());
         }
         for (const QList<int> &row : std::as_const(rows)) {

@@ -11,7 +11,7 @@
 namespace khobor::extract {
 
 /// Gives the hint Related to cards that stand in a row: three or more brothers of one name, each with a heading that is a
-/// link and little text, outside what is called a story's text.
+/// link and little text, outside what is called a story's text; inside it, where their excerpts break off too.
 void markTeasers(const html::Document &page, const Measures &measures, std::vector<Hint> &hints);
 
 } // namespace khobor::extract

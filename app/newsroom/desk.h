@@ -30,6 +30,7 @@ struct Desk {
     Clock clock;
     Parser parser;
     Policy policy;
+    QHash<QString, PageRules> rules; ///< of outlets whose files say something of their pages, by host without "www."
     struct ReadRobots {
         Robots rules;
         QDateTime read;
@@ -43,6 +44,12 @@ using DeskPointer = std::shared_ptr<Desk>;
 [[nodiscard]] inline bool isBuiltIn(const QUrl &url)
 {
     return url.host().endsWith(QLatin1StringView(".khobor.invalid"));
+}
+
+/// The host by which an outlet is known.
+[[nodiscard]] inline QString bareHost(const QUrl &url)
+{
+    return url.host().startsWith(QLatin1StringView("www.")) ? url.host().sliced(4) : url.host();
 }
 
 /// Runs `work` on each of `things`, `lanes` at a time, and resolves when all are done.

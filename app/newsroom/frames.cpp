@@ -37,7 +37,8 @@ Result<std::optional<QByteArray>> takeFrame(QByteArray &arrived)
 QByteArray toBytes(const ParseJob &job)
 {
     QByteArray bytes;
-    QDataStream(&bytes, QIODevice::WriteOnly) << quint8(job.kind) << job.body << job.contentType << job.url;
+    QDataStream(&bytes, QIODevice::WriteOnly) << quint8(job.kind) << job.body << job.contentType << job.url
+                                              << job.rules.title << job.rules.byline << job.rules.body << job.rules.remove;
     return bytes;
 }
 
@@ -46,7 +47,8 @@ std::optional<ParseJob> jobFrom(const QByteArray &bytes)
     QDataStream stream(bytes);
     quint8 kind = 0;
     ParseJob job;
-    stream >> kind >> job.body >> job.contentType >> job.url;
+    stream >> kind >> job.body >> job.contentType >> job.url >> job.rules.title >> job.rules.byline >> job.rules.body
+        >> job.rules.remove;
     if (stream.status() != QDataStream::Ok || kind > quint8(ParseKind::Sitemap))
         return std::nullopt;
     job.kind = ParseKind(kind);

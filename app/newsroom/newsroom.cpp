@@ -53,6 +53,10 @@ Newsroom::Newsroom(fetch::Fetcher &fetcher, store::Library &library, QList<Outle
                                           .added = {},
                                           .refreshing = {}}))
 {
+    for (const Outlet &each : std::as_const(d->catalogue)) {
+        if (!each.page.isEmpty())
+            d->desk->rules.insert(bareHost(each.home), each.page);
+    }
     d->desk->library.setOutlets(outlets());
 }
 

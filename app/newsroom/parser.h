@@ -8,6 +8,7 @@
 
 #include "core/article.h"
 #include "core/error.h"
+#include "core/outlet.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -26,6 +27,7 @@ struct ParseJob {
     QByteArray body;
     QByteArray contentType;
     QUrl url;
+    PageRules rules = {}; ///< for a story
 };
 
 /// One long-lived parsing process; started with the first job, restarted when it dies or is too slow, ended after some

@@ -56,7 +56,7 @@ Result<QJsonObject> parseHere(const ParseJob &job)
 {
     switch (job.kind) {
     case ParseKind::Article:
-        return inJson(extract::extractArticle({job.body, job.contentType, job.url}));
+        return inJson(extract::extractArticle({job.body, job.contentType, job.url, job.rules}));
     case ParseKind::Section:
         return inJson(extract::extractSection({job.body, job.contentType, job.url}));
     case ParseKind::Feed:

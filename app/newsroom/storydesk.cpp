@@ -44,7 +44,8 @@ QCoro::Task<Result<Article>> fetchPage(DeskPointer desk, QUrl url, std::stop_tok
     const Result<fetch::Reply> reply = co_await desk->fetcher.fetch(request, stop);
     if (!reply)
         co_return std::unexpected(reply.error());
-    const ParseJob job{ParseKind::Article, reply->body, reply->contentType, reply->url};
+    const PageRules rules = desk->rules.value(bareHost(reply->url));
+    const ParseJob job{ParseKind::Article, reply->body, reply->contentType, reply->url, rules};
     const Result<QJsonObject> answer = co_await desk->parser.parse(job);
     if (!answer)
         co_return std::unexpected(answer.error());

@@ -3,6 +3,7 @@
 
 #include "outlets/catalogue.h"
 
+#include "html/selector.h"
 #include "outlets/foreign.h"
 #include "outlets/kind.h"
 
@@ -75,6 +76,33 @@ Result<Section> sectionFrom(const QJsonValue &value, const QString &outlet)
     return section.sources.isEmpty() ? Result<Section>(wrong(where, "sources"_L1)) : section;
 }
 
+Result<PageRules> pageRulesFrom(const QJsonValue &value, const QString &outlet)
+{
+    PageRules rules{value["title"_L1].toString(), value["byline"_L1].toString(), value["body"_L1].toString(), {}};
+    for (const QJsonValue &each : value["remove"_L1].toArray())
+        rules.remove.append(each.toString());
+    for (const QString &selector : QStringList{rules.title, rules.byline, rules.body}) {
+        if (!selector.isEmpty() && !html::Selector::parse(selector))
+            return wrong(outlet, "page"_L1);
+    }
+    const bool isRight = std::ranges::all_of(
+        rules.remove, [](const QString &selector) { return html::Selector::parse(selector).has_value(); });
+    return isRight ? Result<PageRules>(rules) : wrong(outlet, "page.remove"_L1);
+}
+
+QJsonObject toJson(const PageRules &rules)
+{
+    QJsonObject object;
+    for (const auto &[key, selector] :
+         {std::pair(u"title"_s, rules.title), std::pair(u"byline"_s, rules.byline), std::pair(u"body"_s, rules.body)}) {
+        if (!selector.isEmpty())
+            object.insert(key, selector);
+    }
+    if (!rules.remove.isEmpty())
+        object.insert(u"remove"_s, QJsonArray::fromStringList(rules.remove));
+    return object;
+}
+
 QJsonObject toJson(const Name &name)
 {
     QJsonObject object;
@@ -137,6 +165,10 @@ Result<Outlet> outletFromJson(const QJsonObject &object)
             return std::unexpected(section.error());
         outlet.sections.append(*section);
     }
+    const Result<PageRules> rules = pageRulesFrom(object["page"_L1], outlet.id.value);
+    if (!rules)
+        return std::unexpected(rules.error());
+    outlet.page = *rules;
     return outlet.sections.isEmpty() ? Result<Outlet>(wrong(outlet.id.value, "sections"_L1)) : outlet;
 }
 
@@ -145,11 +177,14 @@ QJsonObject toJson(const Outlet &outlet)
     QJsonArray sections;
     for (const Section &section : outlet.sections)
         sections.append(toJson(section));
-    return {{u"id"_s, outlet.id.value},
-            {u"name"_s, toJson(outlet.name)},
-            {u"home"_s, outlet.home.toString(QUrl::FullyEncoded)},
-            {u"language"_s, outlet.language},
-            {u"sections"_s, sections}};
+    QJsonObject object{{u"id"_s, outlet.id.value},
+                       {u"name"_s, toJson(outlet.name)},
+                       {u"home"_s, outlet.home.toString(QUrl::FullyEncoded)},
+                       {u"language"_s, outlet.language},
+                       {u"sections"_s, sections}};
+    if (!outlet.page.isEmpty())
+        object.insert(u"page"_s, toJson(outlet.page));
+    return object;
 }
 
 QList<Outlet> loadCatalogue(const QString &folder, QList<Error> *errors)

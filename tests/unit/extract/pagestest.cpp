@@ -43,6 +43,7 @@ QString errorName(ErrorKind kind)
 {
     static const QHash<ErrorKind, QString> names{{ErrorKind::BotProtection, u"BotProtection"_s},
                                                  {ErrorKind::Paywall, u"Paywall"_s},
+                                                 {ErrorKind::LoginWall, u"LoginWall"_s},
                                                  {ErrorKind::NotAStory, u"NotAStory"_s},
                                                  {ErrorKind::Malformed, u"Malformed"_s}};
     return names.value(kind, u"another"_s);
@@ -51,7 +52,11 @@ QString errorName(ErrorKind kind)
 QByteArray answer(const QString &folder)
 {
     const QJsonObject about = QJsonDocument::fromJson(contents(folder + "/about.json"_L1)).object();
-    const auto article = extract::extractArticle({contents(folder + "/page.html"_L1), {}, QUrl(about["url"_L1].toString())});
+    const QJsonObject rules = about["page"_L1].toObject();
+    const PageRules named{rules["title"_L1].toString(), rules["byline"_L1].toString(), rules["body"_L1].toString(),
+                          rules["remove"_L1].toVariant().toStringList()};
+    const auto article =
+        extract::extractArticle({contents(folder + "/page.html"_L1), {}, QUrl(about["url"_L1].toString()), named});
     const QJsonObject object = article ? toJson(*article) : QJsonObject{{u"error"_s, errorName(article.error().kind)}};
     return QJsonDocument(object).toJson();
 }

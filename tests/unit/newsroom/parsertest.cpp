@@ -77,6 +77,7 @@ private Q_SLOTS:
     void theParserMayGoWhileItParses();
     void theProcessIsConfined();
     void framesAreTakenWhole();
+    void aJobArrivesWhole();
     void nonsenseIsNoAnswer();
 
 private:
@@ -219,6 +220,22 @@ void ParserTest::framesAreTakenWhole()
     QVERIFY(arrived.isEmpty());
     arrived = "\xff\xff\xff\xff";
     QVERIFY(!takeFrame(arrived));
+}
+
+void ParserTest::aJobArrivesWhole()
+{
+    const ParseJob job{ParseKind::Article,
+                       "<p>",
+                       "text/html",
+                       QUrl(u"https://paper.test/1"_s),
+                       {u"h1"_s, u".by"_s, u"#story"_s, {u".vote"_s, u"p.note"_s}}};
+    const auto arrived = jobFrom(toBytes(job));
+    QVERIFY(arrived);
+    QCOMPARE(arrived->kind, job.kind);
+    QCOMPARE(arrived->body, job.body);
+    QCOMPARE(arrived->contentType, job.contentType);
+    QCOMPARE(arrived->url, job.url);
+    QCOMPARE(arrived->rules, job.rules);
 }
 
 void ParserTest::nonsenseIsNoAnswer()

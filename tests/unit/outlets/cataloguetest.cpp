@@ -71,6 +71,7 @@ class CatalogueTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void readsAnOutlet();
+    void readsWhatItsPagesCallThings();
     void survivesTheRoundTrip();
     void namesTheWrongKey_data();
     void namesTheWrongKey();
@@ -82,6 +83,14 @@ private Q_SLOTS:
 void CatalogueTest::readsAnOutlet()
 {
     QCOMPARE(outlets::outletFromJson(paper()).value(), paperOutlet());
+}
+
+void CatalogueTest::readsWhatItsPagesCallThings()
+{
+    const QJsonObject page{{u"title"_s, u"h1.headline"_s}, {u"body"_s, u"#story"_s}, {u"remove"_s, QJsonArray{u".vote"_s}}};
+    const Outlet outlet = outlets::outletFromJson(changed(u"page"_s, page)).value();
+    QCOMPARE(outlet.page, (PageRules{u"h1.headline"_s, {}, u"#story"_s, {u".vote"_s}}));
+    QCOMPARE(outlets::toJson(outlet)["page"_L1].toObject(), page);
 }
 
 void CatalogueTest::survivesTheRoundTrip()
@@ -96,6 +105,10 @@ void CatalogueTest::namesTheWrongKey_data()
     QTest::newRow("id") << changed(u"id"_s, u"কাগজ"_s) << u"কাগজ: \"id\" is missing or wrong"_s;
     QTest::newRow("name") << changed(u"name"_s, QJsonObject()) << u"paper: \"name\" is missing or wrong"_s;
     QTest::newRow("home") << changed(u"home"_s, u"javascript:alert(1)"_s) << u"paper: \"home\" is missing or wrong"_s;
+    QTest::newRow("page") << changed(u"page"_s, QJsonObject{{u"body"_s, u"div:first-child"_s}})
+                          << u"paper: \"page\" is missing or wrong"_s;
+    QTest::newRow("page.remove") << changed(u"page"_s, QJsonObject{{u"remove"_s, QJsonArray{u"<p>"_s}}})
+                                 << u"paper: \"page.remove\" is missing or wrong"_s;
     QTest::newRow("sections") << changed(u"sections"_s, QJsonArray()) << u"paper: \"sections\" is missing or wrong"_s;
     QTest::newRow("topic") << changedSection(u"topic"_s, u"weather"_s) << u"paper/world: \"topic\" is missing or wrong"_s;
     QTest::newRow("sources") << changedSection(u"sources"_s, QJsonArray())
