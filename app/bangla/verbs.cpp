@@ -198,10 +198,10 @@ public:
 
     [[nodiscard]] QString nounOf(const QString &form) const
     {
-        const auto endings = m_endings.constFind(form.isEmpty() ? QChar() : form.back());
-        if (endings == m_endings.cend())
+        const auto fitting = m_endings.constFind(form.isEmpty() ? QChar() : form.back());
+        if (fitting == m_endings.cend())
             return {};
-        for (const QString &ending : *endings) {
+        for (const QString &ending : *fitting) {
             if (!form.endsWith(ending))
                 continue;
             if (const auto noun = m_nouns.constFind(form.chopped(ending.size())); noun != m_nouns.cend())

@@ -36,16 +36,15 @@ const QStringList &invitations()
         "\\b|click here (?:to (?:subscribe|sign up|join)|for more information)|(?:get in touch with|email|contact) our|for "
         "more stories like this|unsubscribe (?:at any ?time|here)|enter your email|as an amazon associate|(?:story|article) "
         "continues below|this video (?:has failed|can ?not be played)|please enable javascript"_s,
-        u"^\\(?(?:additional )?reporting by |^\\(?(?:writing|editing) by |^with files from |^mit material von |^(?:dieses thema|"
-        "darüber berichtet).{0,24} im programm|"
+        u"^\\(?(?:additional )?reporting by |^\\(?(?:writing|editing) by |^with files from |^mit material von |^(?:dieses "
+        "thema|darüber berichtet).{0,24} im programm|"
         "all rights reserved|^(?:copyright|©)\\s|rss 2\\.0|(?:kommentare|comments) (?:und|and) pings|veröffentlicht und "
         "wurde unter"_s,
         u"newsletter (?:abonnieren|anmelden|informiert|bestellen)|(?:whatsapp|telegram)-kanal|jetzt (?:kostenlos |gratis )?"
         "(?:anmelden|abonnieren|testen|bestellen|registrieren|herunterladen|spenden)|folg(?:en sie|e|t|st du) (?:uns|du|"
         "schon)|hier (?:geht es|geht.s) zur? [\\w -]{0,30}app|hat ihnen (?:der|dieser) (?:artikel|beitrag) gefallen|"
         "unterstützen sie (?:uns|unsere)|zurück zur übersicht|abonnieren sie|melden sie sich (?:hier|jetzt)\\b|schreiben "
-        "sie "
-        "uns|diskutieren sie mit|verpassen sie keine"_s,
+        "sie uns|diskutieren sie mit|verpassen sie keine"_s,
         u"suscr[ií]b(?:ete|ase)|s[ií]guenos|únete (?:a|desde|al)|hazte (?:miembro|socio)|hágase miembro|reg[ií]strate "
         "(?:aquí|gratis)|descarga (?:la|nuestra) app|haz clic aquí|recib[ae] en tu (?:correo|email)|nuestras redes "
         "sociales"_s,

@@ -166,12 +166,12 @@ private:
     double open(int row)
     {
         auto *view = m_window.findChild<reader::StoryView *>();
-        bool isShown = false;
-        const auto shown = QObject::connect(view, &reader::StoryView::shown, view, [&isShown] { isShown = true; });
+        m_isShown = false;
+        const auto shown = QObject::connect(view, &reader::StoryView::shown, view, [this] { m_isShown = true; });
         QElapsedTimer timer;
         timer.start();
         m_list->setCurrentIndex(m_model->index(row));
-        until([&] { return isShown; });
+        until([this] { return m_isShown; });
         QObject::disconnect(shown);
         return milliseconds(timer);
     }
@@ -254,6 +254,7 @@ private:
     models::HeadlineModel *m_model = nullptr;
     Paints *m_paints = nullptr;
     Stalls m_stalls;
+    bool m_isShown = false;
 };
 
 } // namespace

@@ -90,7 +90,8 @@ void CatalogueTest::readsWhatItsPagesCallThings()
     const QJsonObject page{{u"title"_s, u"h1.headline"_s}, {u"body"_s, u"#story"_s}, {u"remove"_s, QJsonArray{u".vote"_s}}};
     const Outlet outlet = outlets::outletFromJson(changed(u"page"_s, page)).value();
     QCOMPARE(outlet.page, (PageRules{u"h1.headline"_s, {}, u"#story"_s, {u".vote"_s}}));
-    QCOMPARE(outlets::toJson(outlet)["page"_L1].toObject(), page);
+    const QJsonObject written = outlets::toJson(outlet);
+    QCOMPARE(written["page"_L1].toObject(), page);
 }
 
 void CatalogueTest::survivesTheRoundTrip()

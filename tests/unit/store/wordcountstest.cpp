@@ -89,7 +89,8 @@ private Q_SLOTS:
 private:
     int storiesWith(const QString &word)
     {
-        const QString key = store::searchWords(word).first().key;
+        const auto words = store::searchWords(word);
+        const QString key = words.first().key;
         return m_library->value(u"SELECT stories FROM word WHERE key = ?"_s, {key}).toInt();
     }
 
