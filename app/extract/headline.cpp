@@ -174,6 +174,9 @@ QString deskHeadline(const QString &shown, const QString &ld, const QString &met
         return meta;
     if (isShortened(meta, shown))
         return meta;
+    // What all but the heading say alike was agreed on when the heading had long been made to fit its place.
+    if (isAgreed && isSame(meta, documentTitle))
+        return meta;
     const QString other = isAgreed || isSame(ld, shown) ? meta : isSame(meta, shown) ? ld : QString();
     return !mayReplace(other, shown) || isForSearch(other) ? shown : other;
 }

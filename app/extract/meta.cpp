@@ -91,6 +91,9 @@ Claims readMeta(const html::Document &page)
     Claims claims;
     claims.title = meta.first({"og:title"_L1, "twitter:title"_L1, "headline"_L1, "dc.title"_L1, "dcterms.title"_L1,
                                "parsely-title"_L1, "sailthru.title"_L1, "title"_L1});
+    // For sharing some papers drop the kicker that their own title keeps.
+    if (const QString own = meta.first({"title"_L1}); !claims.title.isEmpty() && own.endsWith(": "_L1 + claims.title))
+        claims.title = own;
     claims.dek = meta.first({"og:description"_L1, "description"_L1, "twitter:description"_L1, "dc.description"_L1});
     for (const auto name :
          {"author"_L1, "article:author"_L1, "parsely-author"_L1, "dc.creator"_L1, "dcterms.creator"_L1, "sailthru.author"_L1,
