@@ -11,10 +11,13 @@
 #include "window/mainwindow.h"
 #include "window/memory.h"
 
+#include <KDBusService>
 #include <QApplication>
 #include <QCoroFuture>
 #include <QCoroSignal>
 #include <QCoroTimer>
+#include <QFileInfo>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPointer>
 
@@ -24,6 +27,8 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "khobor.desktop", QtInfoMsg)
 
 /// The headlines that are kept come first.
 constexpr auto untilPainted = 300ms;
@@ -47,6 +52,49 @@ QString asList(const QList<OutletId> &ids)
     return names.join(u' ');
 }
 
+/// A story is shown; what turns out to be none may be a paper's feed or section, and is looked at as such.
+QCoro::Task<> openAddress(std::shared_ptr<commands::Session> session, QPointer<window::MainWindow> window, QUrl address)
+{
+    if (address.isLocalFile()) {
+        qCDebug(log, "file %s", qUtf8Printable(QFileInfo(address.toLocalFile()).fileName()));
+        window->addPapersFrom(address.toLocalFile());
+        co_return;
+    }
+    if (address.scheme() == "feed"_L1) {
+        const QString rest = address.toString().sliced(5);
+        const QString feed = rest.startsWith("//"_L1) ? "https:"_L1 + rest : rest;
+        qCDebug(log, "feed %s", qUtf8Printable(feed));
+        window->addPaper(feed);
+        co_return;
+    }
+    const Result<ArticleId> story = co_await session->newsroom->open(address);
+    if (!window)
+        co_return;
+    if (story)
+        window->open(*story);
+    else if (story.error().kind == ErrorKind::NotAStory || story.error().kind == ErrorKind::Malformed)
+        window->addPaper(address.toString());
+    else
+        QMessageBox::warning(window, QCoreApplication::applicationName(), sentence(story.error()));
+}
+
+/// Does what was asked of the window.
+QCoro::Task<> serve(std::shared_ptr<commands::Session> session, QPointer<window::MainWindow> window, Request request)
+{
+    if (request.refresh) {
+        qCDebug(log, "refresh");
+        window->refresh();
+    }
+    if (request.search) {
+        qCDebug(log, "search");
+        window->startSearch();
+    }
+    for (const QUrl &address : std::as_const(request.addresses)) {
+        if (window)
+            co_await openAddress(session, window, address);
+    }
+}
+
 /// What happens once the window stands. Papers on the network are only asked when the reader says so; the welcome edition
 /// costs nothing.
 QCoro::Task<> begin(std::shared_ptr<commands::Session> session, QPointer<window::MainWindow> window, DesktopOptions options)
@@ -66,13 +114,7 @@ QCoro::Task<> begin(std::shared_ptr<commands::Session> session, QPointer<window:
     }
     co_await QCoro::sleepFor(untilPainted);
     co_await session->newsroom->refresh(builtIn);
-    if (!options.address.isEmpty()) {
-        const Result<ArticleId> story = co_await session->newsroom->open(QUrl::fromUserInput(options.address));
-        if (story && window)
-            window->open(*story);
-        else if (!story)
-            QMessageBox::warning(window, QCoreApplication::applicationName(), sentence(story.error()));
-    }
+    co_await serve(session, window, options.request);
 }
 
 /// Shows a window, and in its place one that speaks another language whenever its reader chooses one.
@@ -91,10 +133,38 @@ void showWindow(const commands::Session &session, std::unique_ptr<window::MainWi
     window = std::move(fresh);
 }
 
+void bringForward(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+/// Serves what later starts and the desktop ask over the bus.
+void answer(const KDBusService &bus, const std::shared_ptr<commands::Session> &session,
+            std::unique_ptr<window::MainWindow> &window)
+{
+    const auto take = [session, &window](const Request &request) {
+        bringForward(*window);
+        serve(session, window.get(), request);
+    };
+    QObject::connect(&bus, &KDBusService::activateRequested, qApp,
+                     [take](const QStringList &arguments, const QString &folder) { take(requestOf(arguments, folder)); });
+    QObject::connect(&bus, &KDBusService::openRequested, qApp,
+                     [take](const QList<QUrl> &addresses) { take({.addresses = addresses}); });
+    QObject::connect(&bus, &KDBusService::activateActionRequested, qApp, [take](const QString &action) {
+        take({.addresses = {}, .refresh = action == "refresh"_L1, .search = action == "search"_L1});
+    });
+}
+
 } // namespace
 
 int runDesktop(QApplication &app, const DesktopOptions &options)
 {
+    std::optional<KDBusService> bus;
+    if (options.isOnly)
+        bus.emplace(KDBusService::Unique | KDBusService::NoExitOnFailure); // does not return in a second start
     const Result<void> fonts = look::pinFonts();
     if (!fonts)
         qWarning("%s", qUtf8Printable(fonts.error().detail));
@@ -106,6 +176,8 @@ int runDesktop(QApplication &app, const DesktopOptions &options)
     }
     std::unique_ptr<window::MainWindow> window;
     showWindow(**session, window);
+    if (bus)
+        answer(*bus, *session, window);
     QTimer::singleShot(0, window.get(), [&] { begin(*session, window.get(), options); });
     return app.exec();
 }

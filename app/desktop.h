@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "arguments.h"
 #include "commands/command.h"
 
 class QApplication;
@@ -16,7 +17,8 @@ struct DesktopOptions {
     commands::Options common;
     bool isTour = false;
     QString tourFolder; ///< where the tour's pictures go
-    QString address; ///< a story to open at once, or empty
+    bool isOnly = false; ///< a second start hands its request to the first and ends
+    Request request;
 };
 
 /// Builds the services and the window, and runs until it is closed (or the tour has ended). Gives the exit code.

@@ -3,6 +3,7 @@
 
 // The composition root: the parsing process, a command, or the window.
 
+#include "arguments.h"
 #include "commands/command.h"
 #include "core/sentence.h"
 #include "desktop.h"
@@ -15,6 +16,7 @@
 #include <QCommandLineParser>
 #include <QCoroTask>
 #include <QDir>
+#include <QFileInfo>
 #include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
@@ -31,16 +33,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(commands)
 };
-
-void describeCommon(QCommandLineParser &parser)
-{
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOption({u"data"_s, Texts::tr("Use the library in FOLDER."), u"FOLDER"_s});
-    parser.addOption({u"recorded"_s, Texts::tr("Answer every fetch from the files in FOLDER."), u"FOLDER"_s});
-    parser.addOption({u"language"_s, Texts::tr("Speak Bangla (bn) or English (en)."), u"LANGUAGE"_s});
-    parser.addOption({u"json"_s, Texts::tr("Print JSON lines.")});
-}
 
 Result<exports::PdfPrinter *> loadPrinter()
 {
@@ -130,7 +122,7 @@ int runWindow(QApplication &app, bool isTour)
     QCommandLineParser parser;
     parser.setApplicationDescription(Texts::tr("Read newspapers, online and offline"));
     describeCommon(parser);
-    parser.addPositionalArgument(u"URL"_s, Texts::tr("A story to open."), u"[URL]"_s);
+    describeRequest(parser);
     if (isTour)
         parser.addOption({u"out"_s, Texts::tr("Put the tour's pictures into FOLDER."), u"FOLDER"_s, u"tour"_s});
     QStringList arguments = QCoreApplication::arguments();
@@ -138,8 +130,11 @@ int runWindow(QApplication &app, bool isTour)
         arguments.removeAt(1);
     if (const std::optional<int> code = readArguments(parser, arguments))
         return *code;
-    DesktopOptions options{
-        .common = optionsOf(parser), .isTour = isTour, .tourFolder = {}, .address = parser.positionalArguments().value(0)};
+    DesktopOptions options{.common = optionsOf(parser),
+                           .isTour = isTour,
+                           .tourFolder = {},
+                           .isOnly = !isTour && !parser.isSet(u"data"_s) && !parser.isSet(u"recorded"_s),
+                           .request = requestOf(parser, QDir::currentPath())};
     if (isTour) {
         options.tourFolder = parser.value(u"out"_s);
         // The tour is a new reader's: it neither needs nor touches the library and settings of whoever runs it.
@@ -158,6 +153,7 @@ int main(int argc, char **argv)
     if (argc > 1 && qstrcmp(argv[1], "--parser") == 0)
         return newsroom::runParser();
     QCoreApplication::setApplicationName(u"khobor"_s);
+    QCoreApplication::setOrganizationDomain(u"khobor.org"_s); // gives the name on the bus
     QCoreApplication::setApplicationVersion(QStringLiteral(KHOBOR_VERSION));
 
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
@@ -168,12 +164,13 @@ int main(int argc, char **argv)
         return runCommand(*command, app);
     }
     const bool isTour = first == "tour"_L1;
-    const bool isWindow = first.isEmpty() || first.startsWith(u'-') || first.contains("://"_L1) || isTour;
+    const bool isAddress = first.contains("://"_L1) || first.startsWith("feed:"_L1) || QFileInfo::exists(first);
+    const bool isWindow = first.isEmpty() || first.startsWith(u'-') || isTour || (!command && isAddress);
     if ((!isWindow || asksAboutIt(argc, argv)) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    QGuiApplication::setDesktopFileName(u"org.khobor.Khobor"_s);
-    QGuiApplication::setWindowIcon(QIcon(u":/icons/org.khobor.Khobor.svg"_s));
+    QGuiApplication::setDesktopFileName(u"org.khobor.khobor"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/org.khobor.khobor.svg"_s));
     speak(languageOf(argc, argv, isWindow));
     if (command)
         return runCommand(*command, app);

@@ -395,10 +395,6 @@
         <translation>পত্রিকা পড়ুন, ইন্টারনেট থাকুক বা না থাকুক</translation>
     </message>
     <message>
-        <source>A story to open.</source>
-        <translation>যে লেখা খুলতে হবে।</translation>
-    </message>
-    <message>
         <source>Put the tour&apos;s pictures into FOLDER.</source>
         <translation>ঘুরে দেখার ছবি FOLDER-এ রাখুন।</translation>
     </message>
@@ -425,6 +421,57 @@
     <message>
         <source>Tell of each source when it last worked and what it said</source>
         <translation>প্রতিটি উৎস শেষ কবে কাজ করেছে আর কী বলেছে, জানায়</translation>
+    </message>
+    <message>
+        <source>Look for news.</source>
+        <translation>নতুন খবর আনে।</translation>
+    </message>
+    <message>
+        <source>Be ready to search.</source>
+        <translation>খোঁজার ঘরে লেখার জন্য তৈরি থাকে।</translation>
+    </message>
+    <message>
+        <source>A story to open, a paper to add, or a file with a list of papers.</source>
+        <translation>যে প্রতিবেদন খুলতে হবে, যে পত্রিকা যোগ করতে হবে, কিংবা পত্রিকার তালিকা আছে এমন ফাইল।</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2-এর মধ্যে %1</translation>
+    </message>
+    <message>
+        <source>Everything is in %1 (%2).</source>
+        <translation>সব আছে %1 ফাইলে (%2)।</translation>
+    </message>
+    <message>
+        <source>The library is as it was in the backup.</source>
+        <translation>সংগ্রহটি এখন ব্যাকআপে যেমন ছিল তেমন।</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>আগে যা ছিল তা রাখা আছে %1 ফোল্ডারে।</translation>
+    </message>
+    <message>
+        <source>Write the library and the settings to a file</source>
+        <translation>সংগ্রহ ও সেটিংস একটি ফাইলে লিখে রাখে</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the library, which is kept beside it</source>
+        <translation>সংগ্রহের জায়গায় ব্যাকআপ বসায়; আগেরটি পাশে রেখে দেয়</translation>
+    </message>
+    <message>
+        <source>Print where Khobor keeps what it keeps</source>
+        <translation>‘খবর’ কোথায় কী রাখে তা জানায়</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories are in %1.</source>
+        <translation>
+            <numerusform>%nটি প্রতিবেদন আছে %1 ফোল্ডারে।</numerusform>
+            <numerusform>%nটি প্রতিবেদন আছে %1 ফোল্ডারে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write all stories, notes and papers to a folder that any browser can read</source>
+        <translation>সব প্রতিবেদন, নোট ও পত্রিকার তালিকা এমন ফোল্ডারে লেখে যা যেকোনো ব্রাউজারে পড়া যায়</translation>
     </message>
 </context>
 <context>
@@ -544,6 +591,10 @@
     <message>
         <source>The paper shows this page to those who sign in. Open it in a browser.</source>
         <translation>পত্রিকাটি এই পাতা শুধু লগইন করা পাঠকদের দেখায়। ব্রাউজারে খুলে পড়ুন।</translation>
+    </message>
+    <message>
+        <source>The library is open in another window of Khobor. Close it and try again.</source>
+        <translation>সংগ্রহটি ‘খবর’-এর আরেক জানালায় খোলা আছে। সেটি বন্ধ করে আবার চেষ্টা করুন।</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@
 namespace khobor::commands {
 
 extern const Command addCommand;
+extern const Command backupCommand;
+extern const Command exportAllCommand;
 extern const Command exportOpmlCommand;
 extern const Command exportCommand;
 extern const Command extractCommand;
@@ -22,7 +24,9 @@ extern const Command importOpmlCommand;
 extern const Command listCommand;
 extern const Command noteCommand;
 extern const Command outletsCommand;
+extern const Command pathsCommand;
 extern const Command refreshCommand;
+extern const Command restoreCommand;
 extern const Command searchCommand;
 extern const Command sectionCommand;
 extern const Command showCommand;
@@ -31,9 +35,10 @@ extern const Command textCommand;
 namespace {
 
 constexpr std::array table{
-    &addCommand,     &exportOpmlCommand, &exportCommand,  &extractCommand, &feedCommand,
-    &healthCommand,  &importOpmlCommand, &listCommand,    &noteCommand,    &outletsCommand,
-    &refreshCommand, &searchCommand,     &sectionCommand, &showCommand,    &textCommand,
+    &addCommand,     &backupCommand,  &exportCommand, &exportAllCommand,  &exportOpmlCommand,
+    &extractCommand, &feedCommand,    &healthCommand, &importOpmlCommand, &listCommand,
+    &noteCommand,    &outletsCommand, &pathsCommand,  &refreshCommand,    &restoreCommand,
+    &searchCommand,  &sectionCommand, &showCommand,   &textCommand,
 };
 
 } // namespace

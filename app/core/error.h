@@ -44,6 +44,7 @@ enum class ErrorKind {
     PdfFailed,
     NotWelcome, ///< the paper asks programs not to read the page (robots.txt)
     LoginWall, ///< the paper shows the page to those who sign in
+    InUse, ///< another Khobor has the library open
 };
 
 /// Why something failed. `detail` is English, exact and for the log alone; a reader sees sentence(error).

@@ -74,6 +74,8 @@ QString sentence(const Error &error)
         return Sentence::tr("The paper asks programs not to read this page. Open it in a browser.");
     case ErrorKind::LoginWall:
         return Sentence::tr("The paper shows this page to those who sign in. Open it in a browser.");
+    case ErrorKind::InUse:
+        return Sentence::tr("The library is open in another window of Khobor. Close it and try again.");
     case ErrorKind::PdfFailed:
         return Sentence::tr("The PDF could not be made.");
     }

@@ -42,21 +42,25 @@ Result<void> settle(const QString &part, const QString &file)
 
 } // namespace
 
-Result<void> backUp(Connection &database, const QDir &folder, const QString &name, const QDateTime &now, int keep)
+Result<void> copyDatabase(Connection &database, const QString &file)
 {
-    const QDir backups = backupsIn(folder);
-    const QString file = backups.filePath(u"%1-%2.db"_s.arg(name, stamp(now)));
     const QString part = file + ".part"_L1;
-    if (!backups.mkpath(u"."_s))
-        return failure(ErrorKind::FileUnwritable, backups.path());
     QFile::remove(part);
     database.run(u"VACUUM INTO ?"_s, {part});
     if (auto error = database.takeError()) {
         QFile::remove(part);
         return std::unexpected(*error);
     }
-    if (auto settled = settle(part, file); !settled)
-        return settled;
+    return settle(part, file);
+}
+
+Result<void> backUp(Connection &database, const QDir &folder, const QString &name, const QDateTime &now, int keep)
+{
+    const QDir backups = backupsIn(folder);
+    if (!backups.mkpath(u"."_s))
+        return failure(ErrorKind::FileUnwritable, backups.path());
+    if (auto copied = copyDatabase(database, backups.filePath(u"%1-%2.db"_s.arg(name, stamp(now)))); !copied)
+        return copied;
     for (const QString &old : backupsOf(folder, name).sliced(qMin<qsizetype>(keep, backupsOf(folder, name).size())))
         QFile::remove(old);
     return {};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Khobor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Copies of databases, and what to do with damaged ones. Before a connection is open, but for backUp.
+// Copies of databases, and what to do with damaged ones. Before a connection is open, but for copyDatabase and backUp.
 
 #pragma once
 
@@ -12,6 +12,8 @@
 
 namespace khobor::store {
 
+/// Copies the open database to `file` as it is at one moment, whole or not at all; what was there is replaced.
+[[nodiscard]] Result<void> copyDatabase(Connection &database, const QString &file);
 /// Copies the open database to backups/<name>-<time>.db, whole or not at all, and leaves the `keep` newest.
 [[nodiscard]] Result<void> backUp(Connection &database, const QDir &folder, const QString &name, const QDateTime &now,
                                   int keep);

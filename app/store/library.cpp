@@ -132,6 +132,11 @@ QFuture<Result<void>> Library::checkUp()
     return QtConcurrent::run([folder = d->folder, now = d->clock()] { return checkLibrary(folder, now); });
 }
 
+QFuture<Result<void>> Library::copyTo(QString folder)
+{
+    return d->writing.ask([folder = std::move(folder)](Desk &desk) { return copyDesk(desk, folder); });
+}
+
 void Library::setOutlets(QList<Outlet> outlets)
 {
     const QMutexLocker locked(&d->outletsMutex);

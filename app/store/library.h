@@ -39,6 +39,10 @@ public:
     /// opening mends.
     QFuture<Result<void>> checkUp();
 
+    /// Copies the databases into `folder`, which exists, each as it is at one moment. FileUnwritable, DiskFull or StorageFailed
+    /// otherwise. What is written meanwhile waits.
+    QFuture<Result<void>> copyTo(QString folder);
+
     /// The outlets whose names a search may use (outlet:, section:).
     void setOutlets(QList<Outlet> outlets);
 

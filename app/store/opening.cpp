@@ -176,4 +176,42 @@ Result<void> checkLibrary(const QString &folder, const QDateTime &now)
     return {};
 }
 
+Result<void> copyDesk(Desk &desk, const QString &folder)
+{
+    const QDir dir(folder);
+    return copyDatabase(*desk.library, libraryKind().file(dir)).and_then([&] {
+        return copyDatabase(*desk.marks, marksKind().file(dir));
+    });
+}
+
+Result<void> examineFolder(const QString &folder)
+{
+    const QDir dir(folder);
+    for (const Kind &kind : {libraryKind(), marksKind()}) {
+        QString why = u"it is missing"_s;
+        const auto health = examine(kind.file(dir), kind.steps.size(), kind.table, Thoroughness::Thorough, why);
+        if (!health)
+            return std::unexpected(health.error());
+        if (*health != Health::Sound)
+            return failure(ErrorKind::Damaged, kind.file(dir) + ": "_L1 + why);
+    }
+    return {};
+}
+
+bool isInUse(const QString &folder)
+{
+    for (const Kind &kind : {libraryKind(), marksKind()}) {
+        const QString file = kind.file(QDir(folder));
+        if (!QFileInfo::exists(file))
+            continue;
+        const auto database = Connection::open(file, Access::ReadWrite, Durability::Full);
+        if (!database)
+            continue; // damaged; whoever has it open will notice
+        // Only the last connection may leave the write-ahead log.
+        if ((*database)->value(u"PRAGMA journal_mode = DELETE"_s).toString() != "delete"_L1)
+            return true;
+    }
+    return false;
+}
+
 } // namespace khobor::store

@@ -25,4 +25,12 @@ struct Opened {
 /// next openFolder then replaces it. Takes seconds for a large one. Any thread.
 [[nodiscard]] Result<void> checkLibrary(const QString &folder, const QDateTime &now);
 
+/// Copies both databases, each as it is at one moment, into `folder`, which exists.
+[[nodiscard]] Result<void> copyDesk(Desk &desk, const QString &folder);
+/// Reads every page of the databases in `folder`, which nobody has open. Damaged when one is, or is missing; NewerSchema when a
+/// later Khobor wrote them.
+[[nodiscard]] Result<void> examineFolder(const QString &folder);
+/// Whether another connection has one of the databases in `folder` open.
+[[nodiscard]] bool isInUse(const QString &folder);
+
 } // namespace khobor::store

@@ -182,9 +182,19 @@ void MainWindow::takeProgress(const newsroom::Progress &progress)
     showWhyEmpty();
 }
 
-void MainWindow::addPaper()
+void MainWindow::addPaper(const QString &address)
 {
-    m_papers->add();
+    m_papers->add(address);
+}
+
+void MainWindow::addPapersFrom(const QString &path)
+{
+    m_papers->addFrom(path);
+}
+
+void MainWindow::startSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::takeOver(const MainWindow &other)

@@ -58,8 +58,12 @@ public:
     void open(ArticleId article);
     /// Shows or hides the field for notes.
     void showNote(bool isShown);
-    /// Opens the dialogue for adding a paper.
-    void addPaper();
+    /// Opens the dialogue for adding a paper, which looks at `address` at once when there is one.
+    void addPaper(const QString &address = {});
+    /// Opens the same dialogue on a file with a list of papers.
+    void addPapersFrom(const QString &path);
+    /// Waits for words in the search field.
+    void startSearch();
     /// Shows what the other window showed, for the one that speaks another language.
     void takeOver(const MainWindow &other);
     /// Dresses the window; not remembered, as the menu's choice is.

@@ -39,19 +39,25 @@ Papers::Papers(newsroom::Newsroom &newsroom, store::Library &library, QWidget &w
 {
 }
 
-void Papers::add()
+void Papers::add(const QString &address)
 {
-    offer({});
+    dialogs::AddPapers *dialog = open();
+    if (!address.isEmpty())
+        dialog->look(address);
 }
 
-void Papers::offer(const QString &file)
+void Papers::addFrom(const QString &path)
+{
+    open()->readFile(path);
+}
+
+dialogs::AddPapers *Papers::open()
 {
     auto *dialog = new dialogs::AddPapers(m_newsroom, m_library, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &dialogs::AddPapers::added, this, &Papers::fetch);
-    if (!file.isEmpty())
-        dialog->readFile(file);
     dialog->open();
+    return dialog;
 }
 
 void Papers::fetch(const QList<OutletId> &added)
@@ -64,7 +70,7 @@ void Papers::fetch(const QList<OutletId> &added)
 void Papers::importList()
 {
     QFileDialog *dialog = makeFileDialog(m_window, tr("Add papers from a list"), QFileDialog::AcceptOpen);
-    connect(dialog, &QFileDialog::fileSelected, this, &Papers::offer);
+    connect(dialog, &QFileDialog::fileSelected, this, &Papers::addFrom);
     dialog->open();
 }
 

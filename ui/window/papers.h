@@ -13,6 +13,10 @@
 
 class QWidget;
 
+namespace khobor::dialogs {
+class AddPapers;
+}
+
 namespace khobor::newsroom {
 class Newsroom;
 }
@@ -29,7 +33,10 @@ class Papers final : public QObject
 public:
     Papers(newsroom::Newsroom &newsroom, store::Library &library, QWidget &window);
 
-    void add();
+    /// Looks at `address` at once when there is one.
+    void add(const QString &address = {});
+    /// Offers the papers of a file.
+    void addFrom(const QString &path);
     void importList();
     void exportList();
     /// Takes a paper that the reader added from the list, after asking.
@@ -40,7 +47,7 @@ Q_SIGNALS:
     void said(const QString &sentence);
 
 private:
-    void offer(const QString &file);
+    dialogs::AddPapers *open();
     void fetch(const QList<OutletId> &added);
     void write(const QString &path);
 

@@ -138,7 +138,7 @@ void MainWindow::connectActions()
     on(m_actions.mail, [this] { m_reading.sendByMail(); });
     on(m_actions.pdf, [this] { exportAsPdf(); });
     on(m_actions.note, [this](bool isShown) { showNote(isShown); });
-    on(m_actions.search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    on(m_actions.search, [this] { startSearch(); });
     on(m_actions.palette, [this] { openPalette(); });
     on(m_actions.next, [this] { m_headlineView->step(1); });
     on(m_actions.previous, [this] { m_headlineView->step(-1); });

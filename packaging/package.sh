@@ -1,0 +1,53 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Khobor developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The Debian package of what is committed, and its trial on a machine that has nothing of ours. Sourced by ./dev.
+
+# Builds the package into build/package/$1 and checks it.
+build_package() {
+    local work=build/package/$1 version
+    rm -rf "$work" && mkdir -p "$work/khobor"
+    git archive HEAD | tar -x -C "$work/khobor"
+    mv "$work/khobor/packaging/debian" "$work/khobor/debian"
+    version=$(sed -n 's/^khobor (\(.*\)) .*/\1/p;q' "$work/khobor/debian/changelog")
+    grep -q "^project(Khobor VERSION $version " CMakeLists.txt || die "CMakeLists.txt and packaging/debian/changelog name different versions."
+    inside env -C "$work/khobor" HOME="$PWD/$work" DEB_BUILD_OPTIONS="nocheck parallel=$(nproc)" \
+        KHOBOR_CMAKE='-DCMAKE_CXX_COMPILER_LAUNCHER=ccache' dpkg-buildpackage --build=binary --no-sign
+    inside lintian --fail-on error,warning --tag-display-limit 0 "$work"/khobor_*.changes
+    inside tests/tree/hardening.sh "$work"/khobor_*_*.deb
+}
+
+# Two builds must be alike to the byte.
+compare_packages() {
+    build_package first
+    build_package second
+    local deb
+    for deb in build/package/first/*.deb; do
+        cmp "$deb" "build/package/second/${deb##*/}" || die "${deb##*/} differs between two builds."
+    done
+    say "Both builds are alike."
+}
+
+# Installs the package in a Debian 13 that holds nothing else, and takes the tour there as an ordinary user.
+try_package() {
+    command -v mmdebstrap >/dev/null || install_on_host mmdebstrap
+    [ "$(id -u)" = 0 ] || die "Trying the package on a clean system needs root."
+    local clean shots=$PWD/build/package/tour deb status=0
+    deb=$(readlink -f build/package/first/khobor_*_*.deb)
+    clean=$(mktemp -d)
+    chmod 755 "$clean"
+    tree_sources trixie-security | mmdebstrap --variant=apt --include=xvfb,xauth,dbus,dbus-x11,procps \
+        --customize-hook="cp '$deb' \"\$1/tmp/khobor.deb\"" \
+        --customize-hook='chroot "$1" apt-get install -y --no-install-recommends /tmp/khobor.deb' \
+        --customize-hook='chroot "$1" useradd --create-home reader' trixie "$clean" - >&2
+    rm -rf "$shots" && mkdir -p "$shots"
+    mount --bind /proc "$clean/proc" && mount --bind /dev "$clean/dev" && mount -t tmpfs tmpfs "$clean/dev/shm" 2>/dev/null || true
+    chroot "$clean" setpriv --reuid reader --regid reader --init-groups env -i HOME=/home/reader PATH=/usr/bin:/bin LC_ALL=C.UTF-8 \
+        dbus-run-session -- xvfb-run -a -s '-screen 0 1280x800x24' khobor tour --out /home/reader/tour || status=$?
+    cp -r "$clean"/home/reader/tour/*.p* "$shots" || true
+    umount -R "$clean/dev" "$clean/proc"
+    rm -rf "$clean"
+    [ "$status" = 0 ] || die "The tour failed on the clean system."
+    say "Installed and toured on a clean Debian 13; the pictures are in build/package/tour."
+}
