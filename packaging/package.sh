@@ -15,7 +15,7 @@ build_package() {
     inside env -C "$work/khobor" HOME="$PWD/$work" DEB_BUILD_OPTIONS="nocheck parallel=$(nproc)" \
         KHOBOR_CMAKE='-DCMAKE_CXX_COMPILER_LAUNCHER=ccache' dpkg-buildpackage --build=binary --no-sign
     inside lintian --fail-on error,warning --tag-display-limit 0 "$work"/khobor_*.changes
-    inside tests/tree/hardening.sh "$work"/khobor_*_*.deb
+    inside tests/tree/hardening.sh "$work"/khobor_*_*.deb "$work"/khobor/obj-*/compile_commands.json
 }
 
 # Two builds must be alike to the byte.
@@ -31,7 +31,7 @@ compare_packages() {
 
 # Installs the package in a Debian 13 that holds nothing else, and takes the tour there as an ordinary user.
 try_package() {
-    command -v mmdebstrap >/dev/null || install_on_host mmdebstrap
+    command -v mmdebstrap >/dev/null && command -v bwrap >/dev/null || install_on_host mmdebstrap bubblewrap
     [ "$(id -u)" = 0 ] || die "Trying the package on a clean system needs root."
     local clean shots=$PWD/build/package/tour deb status=0
     deb=$(readlink -f build/package/first/khobor_*_*.deb)
@@ -42,12 +42,12 @@ try_package() {
         --customize-hook='chroot "$1" apt-get install -y --no-install-recommends /tmp/khobor.deb' \
         --customize-hook='chroot "$1" useradd --create-home reader' trixie "$clean" - >&2
     rm -rf "$shots" && mkdir -p "$shots"
-    mount --bind /proc "$clean/proc" && mount --bind /dev "$clean/dev" && mount -t tmpfs tmpfs "$clean/dev/shm" 2>/dev/null || true
-    chroot "$clean" setpriv --reuid reader --regid reader --init-groups env -i HOME=/home/reader PATH=/usr/bin:/bin LC_ALL=C.UTF-8 \
+    # bwrap's mounts are its own and end with it, so that nothing of this machine lies below what is removed here.
+    bwrap --bind "$clean" / --proc /proc --dev /dev --tmpfs /dev/shm --chmod 1777 /dev/shm --tmpfs /run --die-with-parent \
+        setpriv --reuid reader --regid reader --init-groups env -i HOME=/home/reader PATH=/usr/bin:/bin LC_ALL=C.UTF-8 \
         dbus-run-session -- xvfb-run -a -s '-screen 0 1280x800x24' khobor tour --out /home/reader/tour || status=$?
-    cp -r "$clean"/home/reader/tour/*.p* "$shots" || true
-    umount -R "$clean/dev" "$clean/proc"
-    rm -rf "$clean"
+    cp "$clean"/home/reader/tour/*.p* "$shots" || true
+    rm -rf --one-file-system "$clean"
     [ "$status" = 0 ] || die "The tour failed on the clean system."
     say "Installed and toured on a clean Debian 13; the pictures are in build/package/tour."
 }

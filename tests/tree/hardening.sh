@@ -2,7 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Khobor developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Whether the programs of a package were built with what makes their holes harder to use; `hardening.sh PACKAGE.deb`.
+# Whether the programs of a package were built with what makes their holes harder to use;
+# `hardening.sh PACKAGE.deb COMPILE_COMMANDS`. What a program shows of _FORTIFY_SOURCE depends on what it calls, so the
+# compiler's own commands are asked for that.
 
 set -euo pipefail
 work=$(mktemp -d)
@@ -23,6 +25,8 @@ while read -r file; do
     grep -q '__stack_chk_fail' <<<"$symbols" || lacks "$file" "stack protector"
 done < <(find "$work" -type f \( -name khobor -path '*/bin/*' -o -name '*.so' \))
 [ -x "$work/usr/bin/khobor" ] || lacks "$work/usr/bin/khobor" "program at all"
-readelf -sW --dyn-syms "$work/usr/bin/khobor" | grep -q '_chk@' || lacks "$work/usr/bin/khobor" "_FORTIFY_SOURCE"
+while read -r command; do
+    grep -q 'D_FORTIFY_SOURCE=3' <<<"${command##*-U_FORTIFY_SOURCE}" || lacks "${command##* }" "_FORTIFY_SOURCE=3"
+done < <(grep '"command":' "$2")
 [ "$failed" = 0 ] && echo "hardening: PIE, RELRO, BIND_NOW, stack protector and _FORTIFY_SOURCE are on"
 exit "$failed"
