@@ -124,10 +124,12 @@ public:
     }
 
     QDateTime now = QDateTime({2026, 6, 10}, {0, 0}, QTimeZone::UTC);
-    std::unique_ptr<store::Library> library;
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder; // before the library, which may write until it is closed
+
+public:
+    std::unique_ptr<store::Library> library;
 };
 
 } // namespace khobor
