@@ -264,10 +264,6 @@
         <translation>একটি লেখা ফাইলে রাখে</translation>
     </message>
     <message>
-        <source>Take each file&apos;s address from the lines “FILE, tab, ADDRESS” of TSV.</source>
-        <translation>প্রতিটি ফাইলের ঠিকানা TSV-র ‘FILE, ট্যাব, ADDRESS’ সারি থেকে নিন।</translation>
-    </message>
-    <message>
         <source>Print the story of each page</source>
         <translation>প্রতিটি পাতার লেখাটি দেখায়</translation>
     </message>

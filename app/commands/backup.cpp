@@ -5,6 +5,7 @@
 
 #include "commands/progress.h"
 #include "commands/session.h"
+#include "core/files.h"
 #include "store/opening.h"
 
 #include <KTar>
@@ -33,12 +34,6 @@ struct Texts {
 constexpr auto noteName = "khobor-backup.json"_L1;
 constexpr auto settingsPrefix = "settings-"_L1;
 constexpr int format = 1;
-
-const QStringList &databases()
-{
-    static const QStringList names{u"library.db"_s, u"marks.db"_s};
-    return names;
-}
 
 QDir settingsFolder()
 {
@@ -72,7 +67,7 @@ Result<void> pack(const QString &folder, const QString &file)
     const QString part = file + u".part"_s;
     KTar tar(part, u"application/x-tar"_s);
     bool isWritten = tar.open(QIODevice::WriteOnly) && tar.writeFile(noteName, note());
-    for (const QString &name : databases())
+    for (const QString &name : QDir(folder).entryList({u"*.db"_s}, QDir::Files))
         isWritten = isWritten && tar.addLocalFile(folder + u'/' + name, name);
     const QDir settings = settingsFolder();
     for (const QString &name : settings.entryList({u"*.conf"_s}, QDir::Files))
@@ -83,7 +78,7 @@ Result<void> pack(const QString &folder, const QString &file)
     if (isWritten && QFile::rename(part, file))
         return {};
     QFile::remove(part);
-    return failure(ErrorKind::FileUnwritable, file + u": "_s + tar.errorString());
+    return std::unexpected(writingError(file, tar.errorString()));
 }
 
 /// Shows how far a folder's databases have grown while `work` goes on; false when Ctrl+C was pressed.
@@ -146,8 +141,8 @@ Result<void> unpack(const QString &file, const QString &folder)
         return failure(ErrorKind::NewerSchema, file);
     const QStringList entries = tar.directory()->entries();
     for (const QString &name : entries) {
-        const bool isSettings = name.startsWith(settingsPrefix) && name.endsWith(".conf"_L1) && !name.contains(u'/');
-        const KArchiveFile *entry = isSettings || databases().contains(name) ? tar.directory()->file(name) : nullptr;
+        const bool isSettings = name.startsWith(settingsPrefix) && name.endsWith(".conf"_L1);
+        const KArchiveFile *entry = isSettings || name.endsWith(".db"_L1) ? tar.directory()->file(name) : nullptr;
         if (entry && !entry->copyTo(folder))
             return failure(ErrorKind::FileUnwritable, folder + u'/' + name);
     }
@@ -242,7 +237,7 @@ QCoro::Task<int> runPaths(const QCommandLineParser &, Options options)
             say(name.leftJustified(10) + QDir::toNativeSeparators(path));
     }
     if (options.json)
-        say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+        say(object);
     co_return Done;
 }
 

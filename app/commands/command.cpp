@@ -5,6 +5,8 @@
 
 #include "core/sentence.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTextStream>
 
 #include <algorithm>
@@ -58,6 +60,11 @@ const Command *findCommand(QStringView name)
 void say(const QString &line)
 {
     QTextStream(stdout) << line << '\n';
+}
+
+void say(const QJsonObject &object)
+{
+    say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
 int fail(const Error &error)

@@ -15,6 +15,7 @@
 #include <span>
 
 class QCommandLineParser;
+class QJsonObject;
 
 namespace khobor::commands {
 
@@ -47,6 +48,8 @@ struct Command {
 
 /// Prints one line to standard output, UTF-8.
 void say(const QString &line);
+/// Prints an object as one line of JSON.
+void say(const QJsonObject &object);
 /// Prints the error's sentence to standard error, its detail behind it, and gives Failed.
 int fail(const Error &error);
 /// fail() as a whole command.

@@ -3,12 +3,12 @@
 
 #include "commands/session.h"
 
+#include "core/files.h"
 #include "export/storypage.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QCoroFuture>
-#include <QSaveFile>
 
 namespace khobor::commands {
 
@@ -34,16 +34,12 @@ QCoro::Task<int> exportPdf(QString which, QString path, Options options)
         co_return fail(printer.error());
     const newsroom::Newsroom &newsroom = *(*session)->newsroom;
     const exports::Surroundings around{newsroom.outlet(story->headline.outlet).value_or(Outlet{}), systemClock()()};
-    exports::Style style;
-    style.medium = exports::Style::Medium::Print;
     const Result<QByteArray> pdf =
-        co_await (*printer)->print(exports::storyPage(*story, around, style), newsroom.pictures());
+        co_await (*printer)->print(exports::storyPage(*story, around, exports::printed()), newsroom.pictures());
     if (!pdf)
         co_return fail(pdf.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        co_return fail({ErrorKind::FileUnwritable, path + u": "_s + file.errorString()});
-    co_return Done;
+    const Result<void> written = writeFile(path, *pdf);
+    co_return written ? static_cast<int>(Done) : fail(written.error());
 }
 
 QCoro::Task<int> run(const QCommandLineParser &parser, Options options)

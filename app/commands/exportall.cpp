@@ -6,6 +6,7 @@
 
 #include "commands/progress.h"
 #include "commands/session.h"
+#include "core/files.h"
 #include "core/json.h"
 #include "export/storypage.h"
 #include "outlets/opml.h"
@@ -18,8 +19,6 @@
 #include <QMimeDatabase>
 #include <QSaveFile>
 
-#include <limits>
-
 namespace khobor::commands {
 
 using namespace Qt::StringLiterals;
@@ -29,14 +28,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(commands)
 };
-
-Result<void> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorKind::FileUnwritable, path + u": "_s + file.errorString());
-    return {};
-}
 
 /// Writes a picture once; its name in the folder of pictures, empty when it is not kept.
 QCoro::Task<Result<QString>> writePicture(std::shared_ptr<Session> session, QDir folder, PictureId id)
@@ -50,25 +41,15 @@ QCoro::Task<Result<QString>> writePicture(std::shared_ptr<Session> session, QDir
     const QString path = folder.filePath(u"pictures/"_s + name);
     if (QFileInfo::exists(path))
         co_return name;
-    const Result<void> written = write(path, picture->bytes);
+    const Result<void> written = writeFile(path, picture->bytes);
     co_return written ? Result<QString>(name) : std::unexpected(written.error());
-}
-
-QJsonObject inJson(const StoredStory &story)
-{
-    QJsonObject object = khobor::toJson(story.article);
-    object.insert(u"headline"_s, toJson(story.headline));
-    object.insert(u"note"_s, story.note);
-    return object;
 }
 
 /// The story's page with its pictures beside it. What a page may load is said in it, so that has to change too.
 QCoro::Task<Result<void>> writeStory(std::shared_ptr<Session> session, QDir folder, StoredStory story)
 {
     const exports::Surroundings around{session->newsroom->outlet(story.headline.outlet).value_or(Outlet{}), systemClock()()};
-    exports::Style style;
-    style.medium = exports::Style::Medium::Print;
-    QByteArray page = exports::storyPage(story, around, style);
+    QByteArray page = exports::storyPage(story, around, exports::printed());
     page.replace("img-src khobor:;", "img-src 'self' file:;");
     for (const PictureId &id : std::as_const(story.pictures)) {
         const Result<QString> name = co_await writePicture(session, folder, id);
@@ -80,16 +61,14 @@ QCoro::Task<Result<void>> writeStory(std::shared_ptr<Session> session, QDir fold
         page.replace("</main>",
                      "<section class=\"note\"><p>" + story.note.toHtmlEscaped().replace(u'\n', "<br>"_L1).toUtf8()
                          + "</p></section></main>");
-    co_return write(folder.filePath(u"stories/%1.html"_s.arg(story.headline.id.value)), page);
+    co_return writeFile(folder.filePath(u"stories/%1.html"_s.arg(story.headline.id.value)), page);
 }
 
 QByteArray indexLine(const Session &session, const Headline &headline)
 {
-    const Outlet outlet = session.newsroom->outlet(headline.outlet).value_or(Outlet{});
-    const QString name = outlet.name.bn.isEmpty() ? outlet.name.en : outlet.name.bn;
     const QString day = headline.time.toTimeZone(dhaka()).toString(u"yyyy-MM-dd"_s);
     return u"<li><a href=\"stories/%1.html\">%2</a> <small>%3, %4</small></li>\n"_s.arg(headline.id.value)
-        .arg(headline.title.toHtmlEscaped(), name.toHtmlEscaped(), day)
+        .arg(headline.title.toHtmlEscaped(), nameOf(session, headline.outlet).toHtmlEscaped(), day)
         .toUtf8();
 }
 
@@ -103,7 +82,7 @@ public:
     {
         if (m_isWhole && m_file.commit())
             return {};
-        return failure(ErrorKind::FileUnwritable, m_file.fileName() + u": "_s + m_file.errorString());
+        return std::unexpected(writingError(m_file.fileName(), m_file.errorString()));
     }
 
 private:
@@ -137,7 +116,7 @@ QCoro::Task<Result<int>> writeStories(std::shared_ptr<Session> session, QDir fol
             if (!kept)
                 co_return std::unexpected(kept.error());
             index.append(indexLine(*session, headline));
-            lines.append(QJsonDocument(inJson(*story)).toJson(QJsonDocument::Compact) + '\n');
+            lines.append(QJsonDocument(toJson(*story)).toJson(QJsonDocument::Compact) + '\n');
             showProgress(Texts::tr("%1 of %2").arg(QString::number(++written), QString::number(count.value_or(0))));
         }
         isMore = page->size() == pageLength;
@@ -163,7 +142,7 @@ QCoro::Task<int> exportAll(QString path, Options options)
     if (!session)
         co_return fail(session.error());
     const QByteArray papers = outlets::writeOpml((*session)->newsroom->outlets());
-    if (const Result<void> written = write(folder.filePath(u"papers.opml"_s), papers); !written)
+    if (const Result<void> written = writeFile(folder.filePath(u"papers.opml"_s), papers); !written)
         co_return fail(written.error());
     const Result<int> written = co_await writeStories(*session, folder);
     if (!written)

@@ -3,50 +3,19 @@
 
 #include "extract/extract.h"
 #include "commands/command.h"
+#include "commands/files.h"
 #include "core/json.h"
 #include "core/sentence.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 #include <QFileInfo>
-#include <QHash>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace khobor::commands {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void describe(QCommandLineParser &parser)
-{
-    parser.addOption(
-        {u"urls"_s,
-         QCoreApplication::translate("commands", "Take each file's address from the lines “FILE, tab, ADDRESS” of TSV."),
-         u"TSV"_s});
-}
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return failure(ErrorKind::FileNotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::FileUnreadable, path + ": "_L1 + file.errorString());
-    return file.readAll();
-}
-
-QHash<QString, QUrl> readAddresses(const QString &path)
-{
-    QHash<QString, QUrl> addresses;
-    const QByteArray lines = path.isEmpty() ? QByteArray() : readFile(path).value_or(QByteArray());
-    for (const QByteArray &line : lines.split('\n')) {
-        const qsizetype tab = line.indexOf('\t');
-        if (tab > 0)
-            addresses.insert(QString::fromUtf8(line.first(tab)), QUrl(QString::fromUtf8(line.mid(tab + 1).trimmed())));
-    }
-    return addresses;
-}
 
 /// The story as a person reads it in a terminal.
 QString readable(const Article &article)
@@ -71,17 +40,19 @@ void print(const QString &file, const Result<Article> &article, bool asJson)
     }
     QJsonObject object = article ? toJson(*article) : QJsonObject{{u"error"_s, sentence(article.error())}};
     object.insert(u"file"_s, file);
-    say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    say(object);
 }
 
 QCoro::Task<int> run(const QCommandLineParser &parser, Options options)
 {
-    const QHash<QString, QUrl> addresses = readAddresses(parser.value(u"urls"_s));
+    const Result<QHash<QString, QUrl>> urls = readUrls(parser);
+    if (!urls)
+        co_return fail(urls.error());
     int code = Done;
     for (const QString &path : parser.positionalArguments()) {
         const QString name = QFileInfo(path).fileName();
         const auto article = readFile(path).and_then(
-            [&](const QByteArray &body) { return extract::extractArticle({body, {}, addresses.value(name)}); });
+            [&](const QByteArray &body) { return extract::extractArticle({body, {}, urls->value(name)}); });
         print(name, article, options.json);
         if (!article)
             code = fail({article.error().kind, name + ": "_L1 + article.error().detail});
@@ -92,6 +63,6 @@ QCoro::Task<int> run(const QCommandLineParser &parser, Options options)
 } // namespace
 
 extern const Command extractCommand{
-    "extract", QT_TRANSLATE_NOOP("commands", "Print the story of each page"), "FILE…", describe, run, false};
+    "extract", QT_TRANSLATE_NOOP("commands", "Print the story of each page"), "FILE…", describeUrls, run, false};
 
 } // namespace khobor::commands

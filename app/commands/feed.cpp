@@ -7,7 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace khobor::commands {
 
@@ -20,7 +20,7 @@ void print(const QString &path, const feed::Feed &feed, const Options &options)
     if (options.json) {
         QJsonObject object = feed::toJson(feed);
         object.insert(u"file"_s, QFileInfo(path).fileName());
-        say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+        say(object);
         return;
     }
     for (const Item &item : feed.items)

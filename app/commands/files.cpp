@@ -5,21 +5,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 
 namespace khobor::commands {
 
 using namespace Qt::StringLiterals;
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return failure(ErrorKind::FileNotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::FileUnreadable, path);
-    return file.readAll();
-}
 
 void describeUrls(QCommandLineParser &parser)
 {

@@ -5,18 +5,14 @@
 
 #pragma once
 
-#include "core/error.h"
+#include "core/files.h"
 
-#include <QByteArray>
 #include <QHash>
 #include <QUrl>
 
 class QCommandLineParser;
 
 namespace khobor::commands {
-
-/// A file's bytes. FileNotFound or FileUnreadable otherwise.
-[[nodiscard]] Result<QByteArray> readFile(const QString &path);
 
 /// Adds --urls TSV, which names each file's address: lines of file name, tab, address.
 void describeUrls(QCommandLineParser &parser);

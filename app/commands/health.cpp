@@ -8,7 +8,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QCoroFuture>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace khobor::commands {
 
@@ -60,8 +60,10 @@ QCoro::Task<int> health(QStringList names, Options options)
                 const Result<SourceState> state = co_await (*session)->library->sourceState(source.url);
                 if (!state)
                     co_return fail(state.error());
-                say(options.json ? QString::fromUtf8(QJsonDocument(inJson(section, *state)).toJson(QJsonDocument::Compact))
-                                 : u"%1  %2  %3"_s.arg(section.id.value, source.url.toString(), inWords(*state)));
+                if (options.json)
+                    say(inJson(section, *state));
+                else
+                    say(u"%1  %2  %3"_s.arg(section.id.value, source.url.toString(), inWords(*state)));
             }
         }
     }

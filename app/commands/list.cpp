@@ -6,7 +6,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QCoroFuture>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <Sonnet/Speller>
 
@@ -87,9 +86,10 @@ QCoro::Task<> suggest(std::shared_ptr<Session> session, QString typed, bool json
     const QString meant = (co_await session->library->suggestion(typed, proposals)).value_or(QString());
     if (meant.isEmpty())
         co_return;
-    const QJsonObject object{{u"meant"_s, meant}};
-    say(json ? QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
-             : Texts::tr("Nothing was found. Did you mean “%1”?").arg(meant));
+    if (json)
+        say(QJsonObject{{u"meant"_s, meant}});
+    else
+        say(Texts::tr("Nothing was found. Did you mean “%1”?").arg(meant));
 }
 
 QCoro::Task<int> print(Result<Selection> selection, Result<int> limit, Options options)

@@ -3,6 +3,7 @@
 
 #include "commands/session.h"
 
+#include "core/files.h"
 #include "core/json.h"
 #include "outlets/catalogue.h"
 #include "outlets/opml.h"
@@ -10,9 +11,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QCoroFuture>
-#include <QFile>
-#include <QJsonDocument>
-#include <QSaveFile>
+#include <QJsonObject>
 
 namespace khobor::commands {
 
@@ -33,7 +32,7 @@ QCoro::Task<int> runOutlets(const QCommandLineParser &, Options options)
     const QList<Outlet> all = (*session)->newsroom->outlets();
     for (const Outlet &outlet : all) {
         if (options.json) {
-            say(QString::fromUtf8(QJsonDocument(outlets::toJson(outlet)).toJson(QJsonDocument::Compact)));
+            say(outlets::toJson(outlet));
             continue;
         }
         say(u"%1  %2"_s.arg(outlet.id.value, -16).arg(nameOf(outlet.name)));
@@ -86,10 +85,7 @@ QCoro::Task<int> runImport(const QCommandLineParser &parser, Options options)
 {
     if (parser.positionalArguments().size() != 1)
         return misused(u"one file is wanted"_s);
-    QFile file(parser.positionalArguments().constFirst());
-    if (!file.open(QIODevice::ReadOnly))
-        return failed({file.exists() ? ErrorKind::FileUnreadable : ErrorKind::FileNotFound, file.fileName()});
-    const Result<QList<Outlet>> read = outlets::readOpml(file.readAll());
+    const Result<QList<Outlet>> read = readFile(parser.positionalArguments().constFirst()).and_then(outlets::readOpml);
     return read ? importAll(*read, std::move(options)) : failed(read.error());
 }
 
@@ -103,10 +99,8 @@ QCoro::Task<int> writeAll(QString path, Options options)
         say(QString::fromUtf8(opml).trimmed());
         co_return Done;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(opml) != opml.size() || !file.commit())
-        co_return fail({ErrorKind::FileUnwritable, path + u": "_s + file.errorString()});
-    co_return Done;
+    const Result<void> written = writeFile(path, opml);
+    co_return written ? static_cast<int>(Done) : fail(written.error());
 }
 
 QCoro::Task<int> runExport(const QCommandLineParser &parser, Options options)

@@ -9,7 +9,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ void print(const QString &path, const QList<Item> &items, const Options &options
     }
     const QJsonObject object{{u"file"_s, QFileInfo(path).fileName()}, {u"stories"_s, stories}};
     if (options.json)
-        say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+        say(object);
 }
 
 int readOne(const QString &path, const QUrl &url, const Options &options)

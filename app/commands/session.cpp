@@ -7,7 +7,7 @@
 #include "outlets/catalogue.h"
 
 #include <QCoroFuture>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace khobor::commands {
 
@@ -55,14 +55,19 @@ QCoro::Task<Result<StoredStory>> findStory(std::shared_ptr<Session> session, QSt
     co_return co_await session->library->story(id);
 }
 
+QString nameOf(const Session &session, const OutletId &id)
+{
+    const std::optional<Outlet> outlet = session.newsroom->outlet(id);
+    return !outlet ? id.value : outlet->name.bn.isEmpty() ? outlet->name.en : outlet->name.bn;
+}
+
 QString headlineLine(const Session &session, const Headline &headline)
 {
-    const std::optional<Outlet> outlet = session.newsroom->outlet(headline.outlet);
     const QString marks =
         QString(headline.isRead ? u' ' : u'*') + (headline.isSaved ? u'S' : u' ') + (headline.hasNote ? u'N' : u' ');
-    const QString name = !outlet ? headline.outlet.value : outlet->name.bn.isEmpty() ? outlet->name.en : outlet->name.bn;
     return u"%1 %2 %3  %4  %5"_s.arg(headline.id.value, 6)
-        .arg(marks, headline.time.toTimeZone(dhaka()).toString(u"yyyy-MM-dd HH:mm"), name, headline.title);
+        .arg(marks, headline.time.toTimeZone(dhaka()).toString(u"yyyy-MM-dd HH:mm"), nameOf(session, headline.outlet),
+             headline.title);
 }
 
 QJsonObject toJson(const Headline &headline)
@@ -83,6 +88,14 @@ QJsonObject toJson(const Headline &headline)
     };
 }
 
+QJsonObject toJson(const StoredStory &story)
+{
+    QJsonObject object = khobor::toJson(story.article);
+    object.insert(u"headline"_s, toJson(story.headline));
+    object.insert(u"note"_s, story.note);
+    return object;
+}
+
 QCoro::Task<Result<int>> printHeadlines(std::shared_ptr<Session> session, Selection selection, int limit, bool json)
 {
     constexpr int pageLength = 200;
@@ -94,9 +107,12 @@ QCoro::Task<Result<int>> printHeadlines(std::shared_ptr<Session> session, Select
         if (!page)
             co_return std::unexpected(page.error());
         printed += static_cast<int>(page->size());
-        for (const Headline &headline : *page)
-            say(json ? QString::fromUtf8(QJsonDocument(toJson(headline)).toJson(QJsonDocument::Compact))
-                     : headlineLine(*session, headline));
+        for (const Headline &headline : *page) {
+            if (json)
+                say(toJson(headline));
+            else
+                say(headlineLine(*session, headline));
+        }
         if (page->size() < length)
             break;
         after = PageKey{page->constLast().standing(), page->constLast().id};

@@ -27,10 +27,14 @@ QCoro::Task<Result<std::shared_ptr<Session>>> openSession(Options options);
 /// The story that an argument names, by its number or its address.
 QCoro::Task<Result<StoredStory>> findStory(std::shared_ptr<Session> session, QString argument);
 
+/// An outlet's name, in Bangla where it has one; its id when nobody knows it any more.
+[[nodiscard]] QString nameOf(const Session &session, const OutletId &id);
 /// One line for a headline: number, marks, time, outlet, title.
 [[nodiscard]] QString headlineLine(const Session &session, const Headline &headline);
 /// The same as a JSON object.
 [[nodiscard]] QJsonObject toJson(const Headline &headline);
+/// A whole story with its headline and note.
+[[nodiscard]] QJsonObject toJson(const StoredStory &story);
 
 /// Prints every headline of a selection, or `limit` of them; how many there were.
 QCoro::Task<Result<int>> printHeadlines(std::shared_ptr<Session> session, Selection selection, int limit, bool json);

@@ -8,7 +8,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QCoroFuture>
-#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTextStream>
 
 namespace khobor::commands {
@@ -45,10 +45,7 @@ QCoro::Task<int> show(QString which, Options options)
         printStory(**session, *story);
         co_return Done;
     }
-    QJsonObject object = khobor::toJson(story->article);
-    object.insert(u"headline"_s, toJson(story->headline));
-    object.insert(u"note"_s, story->note);
-    say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    say(toJson(*story));
     co_return Done;
 }
 

@@ -10,10 +10,10 @@
 #include "bangla/fold.h"
 #include "bangla/roman.h"
 #include "bangla/stem.h"
+#include "core/files.h"
 #include "core/json.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTextStream>
@@ -79,20 +79,12 @@ void runOnLines(LineOperation operation, const QDateTime &now)
         out << operation(line, now) << '\n';
 }
 
-Result<QStringList> wordsOfFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-        return failure(file.exists() ? ErrorKind::FileUnreadable : ErrorKind::FileNotFound, path);
-    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-}
-
 int rankLines(const QString &vocabularyFile)
 {
-    const Result<QStringList> vocabulary = wordsOfFile(vocabularyFile);
+    const Result<QByteArray> vocabulary = readFile(vocabularyFile);
     if (!vocabulary)
         return fail(vocabulary.error());
-    const bangla::RomanIndex index(*vocabulary);
+    const bangla::RomanIndex index(QString::fromUtf8(*vocabulary).remove(u'\r').split(u'\n', Qt::SkipEmptyParts));
     QTextStream in(stdin), out(stdout);
     QString line;
     while (in.readLineInto(&line))

@@ -28,6 +28,14 @@ struct Style {
     friend bool operator==(const Style &, const Style &) = default;
 };
 
+/// How a page on paper looks, or in a file.
+[[nodiscard]] inline Style printed()
+{
+    Style style;
+    style.medium = Style::Medium::Print;
+    return style;
+}
+
 /// What stands around the story.
 struct Surroundings {
     Outlet outlet;

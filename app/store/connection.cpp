@@ -3,9 +3,9 @@
 
 #include "store/connection.h"
 
-#include <QFileInfo>
+#include "core/files.h"
+
 #include <QSqlError>
-#include <QStorageInfo>
 
 #include <atomic>
 
@@ -26,14 +26,6 @@ QString options(Access access)
     // Another Khobor on the same folder may be writing; wait for it rather than fail.
     const QString wait = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
     return access == Access::ReadWrite ? wait : wait + ";QSQLITE_OPEN_READONLY"_L1;
-}
-
-// SQLite reports a full disk as such when a write fails, but as an I/O error when its shared memory cannot grow.
-bool isDiskFull(const QString &file)
-{
-    constexpr qint64 aLittle = 256 * 1024;
-    const QStorageInfo disk(QFileInfo(file).absolutePath());
-    return disk.isValid() && disk.bytesAvailable() < aLittle;
 }
 
 Error errorOf(const QSqlError &error, const QString &file)
@@ -68,6 +60,7 @@ ErrorKind kindOfCode(int code, const QString &file)
     case Full:
         return ErrorKind::DiskFull;
     case IoError:
+        // SQLite reports a full disk as such when a write fails, but as this when its shared memory cannot grow.
         return isDiskFull(file) ? ErrorKind::DiskFull : ErrorKind::StorageFailed;
     default:
         return ErrorKind::StorageFailed;

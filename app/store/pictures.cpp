@@ -3,12 +3,12 @@
 
 #include "store/pictures.h"
 
+#include "core/files.h"
 #include "store/key.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QSaveFile>
-#include <QStorageInfo>
+#include <QFileInfo>
 
 namespace khobor::store {
 
@@ -32,20 +32,11 @@ bool isHash(const PictureId &picture)
     return picture.value.size() == 64 && std::ranges::all_of(picture.value, isDigit);
 }
 
-Error writingError(const QString &file, const QString &why)
-{
-    const bool isFull = QStorageInfo(QFileInfo(file).absolutePath()).bytesAvailable() < 1 << 20;
-    return {isFull ? ErrorKind::DiskFull : ErrorKind::FileUnwritable, file + ": "_L1 + why};
-}
-
-Result<void> writeFile(const QString &file, const QByteArray &bytes)
+Result<void> place(const QString &file, const QByteArray &bytes)
 {
     if (!QDir().mkpath(QFileInfo(file).path()))
         return std::unexpected(writingError(file, u"no folder"_s));
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
-        return {};
-    return std::unexpected(writingError(file, out.errorString()));
+    return writeFile(file, bytes);
 }
 
 QList<ArticleId> storiesThatShow(Connection &library, const QVariant &row)
@@ -72,7 +63,7 @@ Result<PictureId> keepPicture(Desk &desk, const QUrl &url, const QByteArray &byt
                               QList<ArticleId> &shown)
 {
     const PictureId picture{hashOf(bytes)};
-    if (auto written = writeFile(fileOf(desk, picture), bytes); !written)
+    if (auto written = place(fileOf(desk, picture), bytes); !written)
         return std::unexpected(written.error());
     return desk.library->within(Transaction::Write, [&]() -> Result<PictureId> {
         const QVariant row = pictureRow(*desk.library, url);

@@ -3,19 +3,16 @@
 
 #include "dialogs/subscribe.h"
 
+#include "core/files.h"
 #include "newsroom/newsroom.h"
 #include "outlets/opml.h"
 #include "store/library.h"
 
 #include <QCoroFuture>
-#include <QFile>
 #include <QPointer>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace khobor::dialogs {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,20 +20,7 @@ constexpr qint64 largestFile = 16 << 20;
 
 Result<QList<Outlet>> read(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(file.exists() ? ErrorKind::FileUnreadable : ErrorKind::FileNotFound, path);
-    if (file.size() > largestFile)
-        return failure(ErrorKind::TooLarge, path);
-    return outlets::readOpml(file.readAll());
-}
-
-Result<void> write(const QString &path, const QByteArray &opml)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(opml) != opml.size() || !file.commit())
-        return failure(ErrorKind::FileUnwritable, path + u": "_s + file.errorString());
-    return {};
+    return readFile(path, largestFile).and_then(outlets::readOpml);
 }
 
 } // namespace
@@ -72,7 +56,7 @@ QFuture<Result<QList<Outlet>>> readOpmlFile(const QString &path)
 
 QFuture<Result<void>> writeOpmlFile(const QString &path, const QList<Outlet> &outlets)
 {
-    return QtConcurrent::run([path, outlets] { return write(path, outlets::writeOpml(outlets)); });
+    return QtConcurrent::run([path, outlets] { return writeFile(path, outlets::writeOpml(outlets)); });
 }
 
 } // namespace khobor::dialogs

@@ -3,9 +3,8 @@
 
 #include "window/pdfexport.h"
 
+#include "core/files.h"
 #include "export/storypage.h"
-
-#include <QSaveFile>
 
 namespace khobor::window {
 
@@ -24,14 +23,6 @@ QString shortened(const QString &name)
     return name.first(space > 0 ? space : longestName);
 }
 
-Result<void> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorKind::FileUnwritable, file.errorString());
-    return {};
-}
-
 } // namespace
 
 QString pdfName(const QString &headline)
@@ -48,13 +39,11 @@ QString pdfName(const QString &headline)
 QCoro::Task<Result<void>> exportPdf(exports::PdfPrinter &printer, StoredStory story, Outlet outlet, QDateTime now,
                                     exports::PictureSource pictures, QString path)
 {
-    exports::Style style;
-    style.medium = exports::Style::Medium::Print;
-    const QByteArray page = exports::storyPage(story, {outlet, now}, style);
+    const QByteArray page = exports::storyPage(story, {outlet, now}, exports::printed());
     const Result<QByteArray> pdf = co_await printer.print(page, pictures);
     if (!pdf)
         co_return std::unexpected(pdf.error());
-    co_return write(path, *pdf);
+    co_return writeFile(path, *pdf);
 }
 
 } // namespace khobor::window
