@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Khobor developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# The Debian package of what is committed, and its trial on a machine that has nothing of ours. Sourced by ./dev.
+# The Debian package of what is committed, its trial on a machine that has nothing of ours, and the screenshots that go with
+# it. Sourced by ./dev.
 
 # Builds the package into build/package/$1 and checks it.
 build_package() {
@@ -50,4 +51,17 @@ try_package() {
     rm -rf --one-file-system "$clean"
     [ "$status" = 0 ] || die "The tour failed on the clean system."
     say "Installed and toured on a clean Debian 13; the pictures are in build/package/tour."
+}
+
+# Takes the tour over the invented papers, and makes resources/shots of its pictures.
+make_shots() {
+    local shot name
+    build release khobor khobor-engine
+    inside dbus-run-session -- xvfb-run -a -s '-screen 0 1280x800x24' \
+        build/release/bin/khobor tour --recorded tests/fixtures/recorded --language bn --out build/shots
+    for shot in 02-story:window 07-search:search 12-dark:dark; do
+        name=resources/shots/${shot#*:}.png
+        inside convert "build/shots/${shot%:*}.png" -strip -colors 255 -define png:compression-level=9 "PNG8:$name"
+    done
+    say "The screenshots are in resources/shots."
 }

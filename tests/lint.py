@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Khobor developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""clang-format, clang-tidy and clazy over every source, run by ./dev lint from the top of the checkout.
+"""clang-format, clang-tidy and clazy over every source, and what else can be read without running: doc comments, licences,
+what a desktop is told. Run by ./dev lint from the top of the checkout.
 
 The tidy preset compiles sources a dozen together, and so they are checked: most of the time goes into Qt's headers. A
 batch that passed is remembered by the hash of all it includes of ours, the configuration and the package list, so that
@@ -22,6 +23,12 @@ BUILD = ROOT / "build/tidy"
 PASSED = pathlib.Path(os.environ["CCACHE_DIR"]).parent / "lint"
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.M)
 FOLDERS = [ROOT / "app", ROOT / "ui", ROOT / "tests"]
+READERS = [
+    ["doxygen", "tests/Doxyfile"],
+    ["reuse", "lint", "--quiet"],
+    ["desktop-file-validate", "packaging/org.khobor.khobor.desktop"],
+    ["appstreamcli", "validate", "--pedantic", "--no-net", "packaging/org.khobor.khobor.metainfo.xml"],
+]
 CLAZY = "level1,no-non-pod-global-static,no-range-loop-reference,no-range-loop-detach,no-use-static-qregularexpression"
 
 
@@ -66,6 +73,11 @@ def main():
     tracked = subprocess.run(["git", "ls-files", "-co", "--exclude-standard", "*.cpp", "*.h"], capture_output=True, text=True, check=True).stdout.split()
     existing = [path for path in tracked if os.path.exists(path)]
     failed = subprocess.run(["clang-format", "--dry-run", "-Werror", *existing]).returncode != 0
+    for reader in READERS:
+        read = subprocess.run(reader, capture_output=True, text=True)
+        if read.returncode:
+            failed = True
+            print(f"== {' '.join(reader)}\n{read.stdout}{read.stderr}", flush=True)
     entries = [e for e in json.loads((BUILD / "compile_commands.json").read_text()) if "autogen" not in e["file"] and "cmake_pch" not in e["file"]]
     entries = list({e["file"]: e for e in entries}.values())
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:

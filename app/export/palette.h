@@ -11,7 +11,7 @@
 
 namespace khobor::exports {
 
-/// Colours as CSS writes them (#rrggbb). Every one that text has keeps a contrast of at least 4.5 : 1 with both backgrounds
+/// Colours as CSS writes them (`#rrggbb`). Every one that text has keeps a contrast of at least 4.5 : 1 with both backgrounds
 /// (WCAG 2.2, 1.4.3).
 struct Palette {
     QLatin1StringView background;

@@ -15,7 +15,7 @@
 
 namespace khobor::exports {
 
-/// Gives the bytes of a kept picture to a page that shows khobor:picture/<hash>.
+/// Gives the bytes of a kept picture to a page that shows `khobor:picture/<hash>`.
 using PictureSource = std::function<QCoro::Task<Result<StoredPicture>>(PictureId)>;
 
 /// Prints story pages. Lives on the GUI thread.
@@ -23,7 +23,7 @@ class PdfPrinter
 {
 public:
     virtual ~PdfPrinter() = default;
-    /// `page` (exports::storyPage for print) as an A4 PDF whose title is the page's <title>. PdfFailed otherwise.
+    /// `page` (exports::storyPage for print) as an A4 PDF whose title is the page's `<title>`. PdfFailed otherwise.
     virtual QCoro::Task<Result<QByteArray>> print(QByteArray page, PictureSource pictures) = 0;
 };
 

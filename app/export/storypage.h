@@ -42,7 +42,7 @@ struct Surroundings {
     QDateTime now; ///< for "২ ঘণ্টা আগে"; the dateline is the story's own day
 };
 
-/// The document, UTF-8. Pictures point to khobor:picture/<hash>, kept related stories to khobor:story/<id>,
+/// The document, UTF-8. Pictures point to `khobor:picture/<hash>`, kept related stories to `khobor:story/<id>`,
 /// others to khobor:open?url=…, the comment box and original page to their https addresses.
 [[nodiscard]] QByteArray storyPage(const StoredStory &story, const Surroundings &around, const Style &style);
 

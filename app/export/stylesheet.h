@@ -9,7 +9,7 @@
 
 namespace khobor::exports {
 
-/// The whole sheet for a style, fit to stand in a <style> element: a font's name cannot end it.
+/// The whole sheet for a style, fit to stand in a `<style>` element: a font's name cannot end it.
 [[nodiscard]] QString styleSheet(const Style &style);
 
 /// The source expression that lets a Content-Security-Policy accept this very sheet: 'sha256-…', with its quotes.

@@ -10,7 +10,7 @@
 
 namespace khobor::extract {
 
-/// JSON-LD: the NewsArticle (or kin) that is about this page, out of any block, array or @graph.
+/// JSON-LD: the NewsArticle (or kin) that is about this page, out of any block, array or `@graph`.
 [[nodiscard]] Claims readJsonLd(const html::Document &page, const QUrl &url);
 /// meta elements: OpenGraph, Dublin Core, and the names that publishing systems use.
 [[nodiscard]] Claims readMeta(const html::Document &page);

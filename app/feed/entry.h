@@ -10,9 +10,9 @@
 
 namespace khobor::feed {
 
-/// The item that an <item> or <entry> of any format tells of.
+/// The item that an `<item>` or `<entry>` of any format tells of.
 [[nodiscard]] Item itemOf(const Element &entry);
-/// The story that a <url> of a sitemap tells of.
+/// The story that a `<url>` of a sitemap tells of.
 [[nodiscard]] Item storyOf(const Element &url);
 
 /// The address that the element's links lead to for a reader: RSS's link, Atom's alternate.

@@ -63,7 +63,7 @@ public:
     explicit Fetcher(Limits limits = {}, Clock clock = systemClock(), QObject *parent = nullptr);
     ~Fetcher() override;
 
-    /// Stands for the network, also when offline: answers come from FOLDER/<host>/<path…> alone. A folder's page is its
+    /// Stands for the network, also when offline: answers come from `FOLDER/<host>/<path…>` alone. A folder's page is its
     /// index.html; a query is part of the file's name after "?"; "<file>.headers" beside it, optional, has "Name: value"
     /// lines and may begin with a status line.
     void setRecorded(const QString &folder);

@@ -12,7 +12,7 @@ namespace khobor::fetch {
 /// Whether `folder` (on disk or in resources) has a folder for the address's host.
 [[nodiscard]] bool isRecorded(const QString &folder, const QUrl &url);
 
-/// What FOLDER/<host>/<path…> holds for the request, 304 when its validators still fit, 404 when nothing is there.
+/// What `FOLDER/<host>/<path…>` holds for the request, 304 when its validators still fit, 404 when nothing is there.
 /// The layout is told at Fetcher::setRecorded. No address leads out of the host's folder. TooLarge, FileUnreadable.
 [[nodiscard]] Result<Answer> recordedAnswer(const QString &folder, const Request &request, const Limits &limits);
 

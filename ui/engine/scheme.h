@@ -18,7 +18,7 @@ namespace khobor::engine {
 /// Makes the scheme known; once, before any profile exists.
 void registerScheme();
 
-/// What one view may ask for: khobor:page?<n>, the page that was put here last, and khobor:picture/<hash>. All else is not
+/// What one view may ask for: `khobor:page?<n>`, the page that was put here last, and `khobor:picture/<hash>`. All else is not
 /// found. Addresses that were given out before lead nowhere once another page is put here.
 class Shelf final : public QWebEngineUrlSchemeHandler
 {

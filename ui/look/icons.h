@@ -9,7 +9,7 @@
 
 namespace khobor::look {
 
-/// The icon of the file resources/icons/<name>.svg: ink, faint when disabled, the accent when checked.
+/// The icon of the file `resources/icons/<name>.svg`: ink, faint when disabled, the accent when checked.
 [[nodiscard]] QIcon icon(const QString &name);
 
 /// The same in a colour and at a size in logical pixels, for delegates. Cached.

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] virtual QString selectedText() const = 0;
 
 Q_SIGNALS:
-    /// A link was followed: khobor:story/<id>, khobor:open?url=…, or the paper's https address.
+    /// A link was followed: `khobor:story/<id>`, khobor:open?url=…, or the paper's https address.
     void linkActivated(const QUrl &url);
     /// The page stands on the screen.
     void shown();

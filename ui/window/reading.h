@@ -31,7 +31,7 @@ public:
 
     /// Opens a kept story.
     void open(ArticleId article);
-    /// Follows a link of a story page: khobor:story/<id> and khobor:open?url=… open here, http and https addresses in the
+    /// Follows a link of a story page: `khobor:story/<id>` and khobor:open?url=… open here, http and https addresses in the
     /// system's browser; all else is ignored.
     void follow(const QUrl &link);
     void back();
