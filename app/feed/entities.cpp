@@ -89,6 +89,8 @@ bool Entities::declare(QByteArrayView doctype)
         from += 8;
         const qsizetype end = doctype.indexOf('>', from);
         const QByteArray words = doctype.sliced(from, (end < 0 ? doctype.size() : end) - from).toByteArray().trimmed();
+        if (words.startsWith('%')) // entities that make declarations: no feed has them, bombs do
+            return false;
         const qsizetype nameEnd = std::ranges::find_if_not(words, isNameByte) - words.begin();
         const QByteArray value = literal(words.sliced(nameEnd).trimmed());
         if (count >= mostEntities || refers(value) || value.size() > longestValue)

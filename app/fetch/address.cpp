@@ -60,6 +60,15 @@ bool isForeignPort(int port)
     return port != -1 && port != 80 && port != 443 && port < 1024;
 }
 
+// A name's last dot stands for the root of all names; resolvers read "127.0.0.1." as an address.
+QString withoutRoot(const QString &host)
+{
+    QStringView name = host;
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    return name.toString();
+}
+
 Result<void> forbidden(const QString &what)
 {
     return failure(ErrorKind::ForbiddenAddress, what);
@@ -83,9 +92,7 @@ bool isPublic(const QHostAddress &address)
 
 bool isLocalName(const QString &host)
 {
-    QString name = host.toLower();
-    while (name.endsWith(u'.'))
-        name.chop(1);
+    const QString name = withoutRoot(host).toLower();
     return !name.contains(u'.') || std::ranges::any_of(localEndings, [&](QLatin1StringView ending) {
         return name.endsWith(ending) && name.chopped(ending.size()).endsWith(u'.');
     });
@@ -103,7 +110,7 @@ Result<void> checkUrl(const QUrl &url, Origin origin)
         return {};
     if (isForeignPort(url.port()))
         return forbidden(u"port %1"_s.arg(url.port()));
-    if (const QHostAddress literal(url.host()); !literal.isNull())
+    if (const QHostAddress literal(withoutRoot(url.host())); !literal.isNull())
         return checkAddresses({literal}, origin);
     return isLocalName(url.host()) ? forbidden(u"local name %1"_s.arg(url.host())) : Result<void>();
 }

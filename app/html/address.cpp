@@ -15,12 +15,12 @@ namespace {
 bool isTracking(QStringView key, QStringView value)
 {
     static const QSet<QString> names{
-        u"fbclid"_s,     u"gclid"_s,       u"gbraid"_s,        u"wbraid"_s,    u"dclid"_s,         u"gclsrc"_s,
-        u"msclkid"_s,    u"twclid"_s,      u"ttclid"_s,        u"li_fat_id"_s, u"igshid"_s,        u"igsh"_s,
-        u"yclid"_s,      u"ysclid"_s,      u"_openstat"_s,     u"srsltid"_s,   u"mc_cid"_s,        u"mc_eid"_s,
-        u"_hsenc"_s,     u"_hsmi"_s,       u"hsctatracking"_s, u"mkt_tok"_s,   u"vero_id"_s,       u"vero_conv"_s,
-        u"oly_enc_id"_s, u"oly_anon_id"_s, u"wickedid"_s,      u"s_kwcid"_s,   u"fb_action_ids"_s, u"fb_action_types"_s,
-        u"fb_source"_s,  u"_ga"_s,         u"_gl"_s,           u"epik"_s,      u"rb_clickid"_s,
+        u"fbclid"_s,          u"gclid"_s,       u"gbraid"_s,        u"wbraid"_s,    u"dclid"_s,   u"gclsrc"_s,
+        u"msclkid"_s,         u"twclid"_s,      u"ttclid"_s,        u"li_fat_id"_s, u"igshid"_s,  u"igsh"_s,
+        u"yclid"_s,           u"ysclid"_s,      u"_openstat"_s,     u"srsltid"_s,   u"mc_cid"_s,  u"mc_eid"_s,
+        u"_hsenc"_s,          u"_hsmi"_s,       u"hsctatracking"_s, u"mkt_tok"_s,   u"vero_id"_s, u"vero_conv"_s,
+        u"oly_enc_id"_s,      u"oly_anon_id"_s, u"wickedid"_s,      u"s_kwcid"_s,   u"s_cid"_s,   u"fb_action_ids"_s,
+        u"fb_action_types"_s, u"fb_source"_s,   u"_ga"_s,           u"_gl"_s,       u"epik"_s,    u"rb_clickid"_s,
     };
     const QString name = key.toString().toLower();
     for (const auto prefix : {"utm_"_L1, "mtm_"_L1, "pk_"_L1, "piwik_"_L1, "matomo_"_L1}) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fetch/address.h"
+#include "support/corpus.h"
 
 #include <QHostAddress>
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void namesAreLocalOrNot();
     void oneInsideAddressForbidsAll();
     void contentMayNotUseOtherPorts();
+    void addressesThatLeadInsideAreRefused();
 };
 
 void AddressTest::addressesArePublicOrNot_data()
@@ -111,6 +113,31 @@ void AddressTest::contentMayNotUseOtherPorts()
         QVERIFY2(checkUrl(QUrl(QString::fromLatin1(good)), Origin::Content), good);
     for (const char *bad : {"http://paper.test:22/", "https://paper.test:25/", "http://paper.test:0/"})
         QVERIFY2(!checkUrl(QUrl(QString::fromLatin1(bad)), Origin::Content), bad);
+}
+
+void AddressTest::addressesThatLeadInsideAreRefused()
+{
+    if (!support::hasHostile())
+        QSKIP("the shared corpus is not here");
+    QStringList resolved;
+    int refused = 0, allowed = 0;
+    for (const QJsonObject &line : support::hostileLines(u"gen/url/private.jsonl"_s)) {
+        const QString address = line.value("url"_L1).toString();
+        const QUrl url(address);
+        const bool mayPass = line.value("expect"_L1).toString() == "allow"_L1;
+        if (!checkUrl(url, Origin::Content))
+            ++refused;
+        else if (mayPass)
+            ++allowed;
+        else
+            resolved.append(address.section(u'/', 2, 2));
+    }
+    QCOMPARE(allowed, 2);
+    QVERIFY(refused > 50);
+    // These lead inside only once their names are resolved, and are then refused by their addresses (checkAddresses).
+    QCOMPARE(resolved,
+             QStringList({u"127.0.0.1.nip.io"_s, u"localtest.me"_s, u"rebind.test"_s, u"multi-a.test"_s,
+                          u"cname-to-localhost.test"_s, u"১২৭.০.০.১"_s}));
 }
 
 QTEST_GUILESS_MAIN(AddressTest)
