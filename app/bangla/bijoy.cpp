@@ -28,6 +28,8 @@ qsizetype clusterStart(const QString &text, qsizetype end)
     qsizetype start = end - 1;
     while (start >= 2 && at(text, start - 1) == Hasanta && isConsonant(at(text, start - 2)))
         start -= 2;
+    if (start > 0 && at(text, start).isLowSurrogate())
+        --start;
     return qMax<qsizetype>(start, 0);
 }
 
@@ -158,6 +160,8 @@ void addWord(Typesetter &typesetter, QStringView word)
     }
     for (qsizetype i = 0, length = 1; i < word.size(); i += length) {
         const QStringView letters = bijoyGlyph(word, i, length);
+        if (letters.isEmpty() && word[i].isHighSurrogate() && i + 1 < word.size())
+            length = 2; // a character beyond the first plane stays whole
         typesetter.add(letters.isEmpty() ? word.sliced(i, length) : letters);
     }
 }

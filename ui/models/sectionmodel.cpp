@@ -134,8 +134,9 @@ QVariant SectionModel::data(const QModelIndex &index, int role) const
 
 void SectionModel::count()
 {
-    m_library.unreadCounts().then(this, [this](const Result<Counts> &counts) {
-        if (counts)
+    // An answer that is there at once overtakes an older one that waits in the event loop.
+    m_library.unreadCounts().then(this, [this, question = ++m_questions](const Result<Counts> &counts) {
+        if (counts && question == m_questions)
             apply(*counts);
     });
 }

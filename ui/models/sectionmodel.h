@@ -59,6 +59,7 @@ private:
     store::Library &m_library;
     std::vector<SectionRow> m_rows;
     QHash<OutletId, QString> m_troubles;
+    int m_questions = 0; ///< for counts; answers to any but the last are late
     QTimer m_soon; ///< many commits while refreshing make one count
 };
 

@@ -70,8 +70,10 @@ void Reading::reload(const Changes &changes)
     if (!m_story || !changes.updated.contains(m_story->headline.id))
         return;
     const ArticleId article = m_story->headline.id;
-    m_library.story(article).then(this, [this, article](const Result<StoredStory> &story) {
-        if (!story || !m_story || m_story->headline.id != article)
+    // An answer that is there at once overtakes an older one that waits in the event loop.
+    const int reload = ++m_reloads;
+    m_library.story(article).then(this, [this, article, reload](const Result<StoredStory> &story) {
+        if (!story || reload != m_reloads || !m_story || m_story->headline.id != article)
             return;
         m_story = *story;
         Q_EMIT updated(*story);

@@ -70,6 +70,7 @@ private:
     newsroom::Newsroom &m_newsroom;
     store::Library &m_library;
     History m_history;
+    int m_reloads = 0; ///< asked for; answers to any but the last are late
     ArticleId m_wanted; ///< the last one asked for; answers for others are late
     std::optional<StoredStory> m_story;
 };

@@ -54,6 +54,7 @@ void ConversionTest::bijoyBecomesUnicode_data()
     QTest::newRow("two-part vowels") << u"†`vKvb †mŠi"_s << u"দোকান সৌর"_s;
     QTest::newRow("conjunct under a sign") << u"wkí w¯’wZ"_s << u"শিল্প স্থিতি"_s;
     QTest::newRow("sign too early") << u"we`y¨r"_s << u"বিদ্যুৎ"_s;
+    QTest::newRow("characters of two units") << u"evsjv😀©"_s << u"বাংলার্😀"_s;
     QTest::newRow("Unicode among it") << u"খবর evsjv"_s << u"খবর বাংলা"_s;
 }
 
