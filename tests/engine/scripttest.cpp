@@ -39,16 +39,19 @@ public:
     using QWebEnginePage::QWebEnginePage;
     QStringList ran;
 
-    void load(const QString &markup)
+    /// Shows markup; false when it does not come.
+    [[nodiscard]] bool load(const QString &markup)
     {
         QSignalSpy finished(this, &QWebEnginePage::loadFinished);
         setHtml(u"<!doctype html><meta charset=utf-8><title>t</title><body>"_s + markup,
                 QUrl(u"http://paper.test/"_s)); // plain, so that pictures over http are none of the console's business
-        QTest::qWaitFor([&] { return !finished.isEmpty(); }, 10'000);
+        const bool isThere = QTest::qWaitFor([&] { return !finished.isEmpty(); }, 10'000);
         QTest::qWait(30);
+        return isThere;
     }
 
-    void touchEverything()
+    /// Tells every element of every event and clicks it; false when that does not end.
+    [[nodiscard]] bool touchEverything()
     {
         bool isDone = false;
         runJavaScript(uR"(
@@ -61,8 +64,9 @@ public:
                     element.click();
             })"_s,
                       [&](const QVariant &) { isDone = true; });
-        QTest::qWaitFor([&] { return isDone; }, 10'000);
+        const bool hasEnded = QTest::qWaitFor([&] { return isDone; }, 10'000);
         QTest::qWait(30);
+        return hasEnded;
     }
 
 protected:
@@ -120,17 +124,17 @@ void ScriptTest::markupAsItCameRuns()
     QWebEngineProfile profile;
     profile.setUrlRequestInterceptor(&nobody);
     OpenPage page(&profile);
-    page.load(u"<script>alert(1)</script><img src=x onerror=alert(2)>"_s);
+    QVERIFY(page.load(u"<script>alert(1)</script><img src=x onerror=alert(2)>"_s));
     QTRY_COMPARE(page.ran.size(), 2);
-    page.load(u"<b onmouseover=alert(3)>x</b><a href='javascript:alert(4)'>y</a>"_s);
-    page.touchEverything();
+    QVERIFY(page.load(u"<b onmouseover=alert(3)>x</b><a href='javascript:alert(4)'>y</a>"_s));
+    QVERIFY(page.touchEverything());
     QTRY_COMPARE(page.ran.size(), 4);
     if (!support::hasHostile())
         return;
     int ran = 0, tried = 0;
     for (const QJsonObject &line : support::hostileLines(u"gen/xss/reader.jsonl"_s)) {
         page.ran.clear();
-        page.load(line.value("input"_L1).toString());
+        QVERIFY(page.load(line.value("input"_L1).toString()));
         ran += !page.ran.isEmpty();
         ++tried;
     }
@@ -156,8 +160,8 @@ void ScriptTest::sanitisedMarkupDoesNot()
             QString markup;
             for (const QJsonObject &line : lines.sliced(first, qMin<qsizetype>(few, lines.size() - first)))
                 markup += html::sanitise(line.value("input"_L1).toString() + line.value("xml"_L1).toString(), base);
-            page.load(markup);
-            page.touchEverything();
+            QVERIFY(page.load(markup));
+            QVERIFY(page.touchEverything());
             QVERIFY2(page.ran.isEmpty(), qPrintable(page.ran.join(u'\n') + u'\n' + markup));
         }
         tried += static_cast<int>(lines.size());
