@@ -125,7 +125,7 @@ QCoro::Task<int> runBackup(const QCommandLineParser &parser, Options options)
     return backUp(parser.positionalArguments().constFirst(), std::move(options));
 }
 
-/// Puts the databases of a backup into `folder` and its settings into the folder below. Malformed when it is no backup.
+/// Puts the databases of a backup into `folder` and, under their prefix, its settings. Malformed when it is no backup.
 Result<void> unpack(const QString &file, const QString &folder)
 {
     if (!QFileInfo::exists(file))

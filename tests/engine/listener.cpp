@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "engine/listener.h"
-#include "support/places.h"
+#include "support/corpus.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTcpSocket>
 
 namespace khobor::tests {
@@ -42,12 +39,8 @@ const Vector own[] = {
 
 QList<Vector> corpusVectors()
 {
-    QFile file(khobor::support::sharedFolder() + u"/corpus/hostile/gen/xss/leaks.jsonl"_s);
     QList<Vector> vectors;
-    if (!file.open(QIODevice::ReadOnly))
-        return vectors;
-    while (!file.atEnd()) {
-        const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
+    for (const QJsonObject &line : khobor::support::hostileLines(u"gen/xss/leaks.jsonl"_s)) {
         const Vector vector{line.value("id"_L1).toString().toUtf8(), line.value("input"_L1).toString().toUtf8()};
         if (vector.markup.contains(corpusTarget))
             vectors.append(vector);

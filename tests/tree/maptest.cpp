@@ -3,10 +3,10 @@
 
 // ARCHITECTURE.md is a map: what it names is there, and what is there has a line.
 
+#include "core/files.h"
 #include "support/places.h"
 
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -26,8 +26,8 @@ QStringList foldersNamed()
 {
     static const QRegularExpression line(u"^(?:\\| `| {4})([a-z]+(?:/[a-z]+)*)(?:`|/) "_s,
                                          QRegularExpression::MultilineOption);
-    QFile map(khobor::support::sourceFolder() + u"/ARCHITECTURE.md"_s);
-    const QString text = map.open(QIODevice::ReadOnly) ? QString::fromUtf8(map.readAll()) : QString();
+    const khobor::Result<QByteArray> map = khobor::readFile(khobor::support::sourceFolder() + u"/ARCHITECTURE.md"_s);
+    const QString text = QString::fromUtf8(map.value_or(QByteArray()));
     QStringList folders;
     for (const QRegularExpressionMatch &match : line.globalMatch(text))
         folders.append(match.captured(1));

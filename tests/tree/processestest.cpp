@@ -35,7 +35,7 @@ void ProcessesTest::onlyTheseStartAnything()
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             for (const QByteArray &line : file.readAll().split('\n')) {
-                // A name of ours, as in session.system(), is no call of theirs.
+                // The system's locale is no command for a shell.
                 const QString text = QString::fromUtf8(line).section(u"//"_s, 0, 0);
                 const QString path = file.fileName().sliced(top.size());
                 if (!text.contains("QLocale::system"_L1) && text.contains(starter) && !found.contains(path))
